@@ -1,0 +1,17 @@
+// Text helpers that several readers share.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace anze::record {
+
+// Characters as a person counts them roughly: Unicode code points.
+std::size_t character_count(std::string_view utf8);
+
+// Full-width ASCII (０-９, Ａ-Ｚ, ，．) to its narrow form, surrounding blanks gone: how people type numbers and codes.
+std::string narrow(std::string_view utf8);
+
+bool is_utf8(std::string_view bytes);
+
+}  // namespace anze::record
