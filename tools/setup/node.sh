@@ -1,0 +1,5 @@
+# npm packages, exactly as the lock file has them.
+
+npm_packages() {
+    npm ci --no-audit --no-fund
+}
