@@ -117,3 +117,28 @@ int days_between(Date from, Date to) {
 }
 
 }  // namespace anze::calendar
+
+namespace anze::record {
+
+bool Value<calendar::Date>::from_json(const Json& json, Date& date) {
+    if (json.is_null()) {
+        date = {};
+        return true;
+    }
+    if (!json.is_string()) return false;
+    const Result<Date> parsed = calendar::parse_date(json.get_ref<const std::string&>());
+    if (parsed) date = *parsed;
+    return parsed.has_value();
+}
+
+void Value<calendar::Date>::pack(Packer& packer, Date date) {
+    packer.number(static_cast<std::uint64_t>((date.year * 16 + date.month) * 32 + date.day));
+}
+
+void Value<calendar::Date>::unpack(Unpacker& unpacker, Date& date) {
+    const auto packed = static_cast<int>(unpacker.number());
+    const Date unpacked{packed / 512, packed / 32 % 16, packed % 32};
+    date = calendar::is_valid(unpacked) ? unpacked : Date{};
+}
+
+}  // namespace anze::record

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "record/error.h"
+#include "record/value.h"
 
 namespace anze::calendar {
 
@@ -56,3 +56,15 @@ constexpr int last_year = 2199;
 [[nodiscard]] int days_between(Date from, Date to);
 
 }  // namespace anze::calendar
+
+template <>
+struct anze::record::Value<anze::calendar::Date> {
+    using Date = anze::calendar::Date;
+
+    static bool is_set(Date date) { return date.is_set(); }
+    static Json to_json(Date date) { return date.is_set() ? Json(calendar::to_string(date)) : Json(nullptr); }
+    static bool from_json(const Json& json, Date& date);
+    static std::string text(Date date) { return calendar::chinese_date(date); }
+    static void pack(Packer& packer, Date date);
+    static void unpack(Unpacker& unpacker, Date& date);
+};
