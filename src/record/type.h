@@ -8,12 +8,9 @@ namespace anze::record {
 // What can be handed over as one. `service` lies under its unit; `internal` and `company` leave the device in a backup only.
 enum class Stream : std::uint8_t { company, unit, internal, service };
 
-// Who may write a record of a type; checked on the screen and again at import.
-enum class Writer : std::uint8_t { insurer, unit };
-
-// Specialise beside the record: key, label, stream, writer.
-template <class R>
-struct Type;
+// Who may write a record of a type; checked on the screen and again at import. `holder`: whoever owns this archive, for
+// what never leaves it.
+enum class Writer : std::uint8_t { none, insurer, unit, holder };
 
 struct TypeInfo {
     std::string_view key;
@@ -22,9 +19,8 @@ struct TypeInfo {
     Writer writer;
 };
 
+// Specialise beside the record.
 template <class R>
-constexpr TypeInfo type_info() {
-    return {Type<R>::key, Type<R>::label, Type<R>::stream, Type<R>::writer};
-}
+inline constexpr TypeInfo type{};
 
 }  // namespace anze::record

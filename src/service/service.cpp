@@ -1,0 +1,102 @@
+#include "service/service.h"
+
+#include "record/check.h"
+
+namespace anze::service {
+namespace {
+
+record::Error gap(std::string message, std::string_view field_key, std::string clause) {
+    return {std::move(message), std::string(field_key), std::move(clause)};
+}
+
+}  // namespace
+
+// 5.3.2 items, measures and time are confirmed with the unit before each service
+std::vector<record::Error> confirmation_gaps(const Visit& visit) {
+    std::vector<record::Error> gaps;
+    const auto need = [&](bool stands, auto member, std::string message) {
+        if (!stands) gaps.push_back(gap(std::move(message), record::key_of(member), "5.3.2"));
+    };
+    need(visit.items_confirmed, &Visit::items_confirmed, "尚未与单位确认服务项目");
+    need(visit.measures_confirmed, &Visit::measures_confirmed, "尚未与单位确认服务措施");
+    need(visit.time_confirmed, &Visit::time_confirmed, "尚未与单位确认服务时间");
+    need(visit.confirmed_on.is_set(), &Visit::confirmed_on, "请填写与单位确认的日期");
+    need(!visit.confirmed_with.empty(), &Visit::confirmed_with, "请填写单位的确认人");
+    need(!visit.first_day_on.is_set() || !visit.confirmed_on.is_set() || visit.confirmed_on <= visit.first_day_on,
+         &Visit::confirmed_on, "确认日期晚于到场日期：服务开展之前应先与单位确认");
+    return gaps;
+}
+
+// 6.3.2.2 at least two professionals on site, each line of the checklist checked
+std::vector<record::Error> on_site_gaps(const Visit& visit, std::size_t checklist_size, std::size_t unchecked) {
+    std::vector<record::Error> gaps;
+    if (!visit.first_day_on.is_set() || !visit.last_day_on.is_set()) {
+        gaps.push_back(gap("请填写到场和离场日期", record::key_of(&Visit::last_day_on), "6.3.2.2"));
+    } else if (visit.last_day_on < visit.first_day_on) {
+        gaps.push_back(gap("离场日期早于到场日期", record::key_of(&Visit::last_day_on), "6.3.2.2"));
+    }
+    if (visit.professionals_on_site.size() < fewest_professionals_on_site) {
+        gaps.push_back(gap("每次到场的安全生产专业技术人员不少于 2 名，现有 " +
+                               std::to_string(visit.professionals_on_site.size()) + " 名",
+                           record::key_of(&Visit::professionals_on_site), "6.3.2.2"));
+    }
+    if (checklist_size == 0) gaps.push_back(gap("尚未编制隐患排查清单", "checklist", "6.3.2.2"));
+    if (unchecked > 0) {
+        gaps.push_back(gap("排查清单还有 " + std::to_string(unchecked) + " 项未核对", "checklist", "6.3.2.2"));
+    }
+    return gaps;
+}
+
+// 6.3.2.5 time, persons with qualification, photos of the service and report are recorded
+std::vector<record::Error> record_gaps(const Visit& visit, const std::vector<GroupMember>& group,
+                                       const ServiceRecord& service_record) {
+    std::vector<record::Error> gaps = record::check(service_record);
+    for (auto& each : gaps) each.clause = "6.3.2.5";
+    if (visit.photos.empty()) {
+        gaps.push_back(gap("没有留存现场服务照片", record::key_of(&Visit::photos), "6.3.2.5"));
+    }
+    for (const GroupMember& person : group) {
+        if (person.qualification.empty() || person.certificate.empty()) {
+            gaps.push_back(gap(person.name + " 的资质情况不完整", record::key_of(&GroupMember::certificate), "6.3.2.5"));
+        }
+    }
+    return gaps;
+}
+
+// 5.3.3 the management body reviews; reading: a person of it other than the author
+std::vector<record::Error> review_gaps(const Review& review, const ServiceRecord& service_record,
+                                       bool reviewer_in_management_body) {
+    std::vector<record::Error> gaps = record::check(review);
+    for (auto& each : gaps) each.clause = "5.3.3";
+    if (!service_record.submitted_on.is_set()) {
+        gaps.push_back(gap("服务记录尚未报审", record::key_of(&ServiceRecord::submitted_on), "5.3.3"));
+    }
+    if (!review.reviewer.empty() && review.reviewer == service_record.author) {
+        gaps.push_back(gap("审核人不能是编制人 " + service_record.author + " 本人，请由管理机构的另一人审核",
+                           record::key_of(&Review::reviewer), "5.3.3"));
+    }
+    if (!reviewer_in_management_body) {
+        gaps.push_back(gap("审核人应属于安全生产责任保险业务管理机构", record::key_of(&Review::reviewer), "5.3.3"));
+    }
+    if (review.verdict == Verdict::returned && review.opinion.empty()) {
+        gaps.push_back(gap("退回修改时请写明意见", record::key_of(&Review::opinion), "5.3.3"));
+    }
+    return gaps;
+}
+
+// 5.3.3 6.3.2.4 one window of 7 working days from the last day on site holds record, review and feedback
+calendar::Deadline feedback_due(const calendar::Calendar& calendar, calendar::Date last_day_on_site) {
+    return calendar.add_working_days(last_day_on_site, feedback_limit_working_days);
+}
+
+// 5.3.4.1 call-back within 7 working days after the feedback
+calendar::Deadline call_back_due(const calendar::Calendar& calendar, calendar::Date feedback_on) {
+    return calendar.add_working_days(feedback_on, call_back_limit_working_days);
+}
+
+// 5.3.4.2 archive within 7 working days after the call-back
+calendar::Deadline archive_due(const calendar::Calendar& calendar, calendar::Date call_back_on) {
+    return calendar.add_working_days(call_back_on, archive_limit_working_days);
+}
+
+}  // namespace anze::service
