@@ -1,0 +1,124 @@
+#include "ledger/ledger.h"
+
+#include "ledger/fold.h"
+
+namespace anze::ledger {
+namespace {
+
+template <class R>
+struct TypeOf {
+    using Record = R;
+    static constexpr record::TypeInfo info = record::type<R>;
+};
+
+using Types = ForEveryRecord<TypeOf, std::tuple>;
+
+// The record type behind a key, as a call with TypeOf<R>; false when no type has that key.
+bool with_type(std::string_view key, auto&& call) {
+    return std::apply(
+        [&](auto... types) {
+            return ((decltype(types)::info.key == key ? (call(types), true) : false) || ...);
+        },
+        Types{});
+}
+
+void for_every_type(auto&& call) {
+    std::apply([&](auto... types) { (call(types), ...); }, Types{});
+}
+
+std::uint32_t intern(std::vector<std::string>& names, std::string_view name) {
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) names.emplace_back(name);
+    return static_cast<std::uint32_t>(found == names.end() ? names.size() - 1
+                                                           : static_cast<std::size_t>(found - names.begin()));
+}
+
+}  // namespace
+
+std::optional<StreamNumber> Ledger::stream_number(const StreamName& name) const {
+    const auto found = stream_numbers_.find(to_string(name));
+    if (found == stream_numbers_.end()) return std::nullopt;
+    return found->second;
+}
+
+StreamNumber Ledger::intern_stream(const StreamName& name) {
+    const auto [found, added] =
+        stream_numbers_.try_emplace(to_string(name), static_cast<StreamNumber>(streams_.size()));
+    if (added) streams_.push_back(name);
+    return found->second;
+}
+
+std::uint32_t Ledger::intern_device(std::string_view device) {
+    return intern(devices_, device);
+}
+
+std::uint32_t Ledger::intern_actor(std::string_view actor) {
+    return intern(actors_, actor);
+}
+
+void Ledger::remember(OperationNumber number, const Origin& origin) {
+    if (number >= origins_.size()) origins_.resize(number + std::size_t{1});
+    origins_[number] = origin;
+}
+
+bool Ledger::fold(const Folding& operation) {
+    bool folded = false;
+    with_type(operation.type, [&](auto type) {
+        using R = typename decltype(type)::Record;
+        auto& table = std::get<Table<R>>(tables_);
+        Entry<R>* entry = table.find_to_fold(operation.id);
+        if (entry != nullptr && entry->stream != operation.stream) return;
+        if (entry == nullptr) entry = &table.insert(std::string(operation.id), operation.stream);
+        fold_into(*entry, operation, origins_);
+        folded = true;
+    });
+    if (folded) ++version_;
+    return folded;
+}
+
+std::vector<Conflict> Ledger::conflicts() const {
+    std::vector<Conflict> found;
+    for_every_type([&](auto type) {
+        using R = typename decltype(type)::Record;
+        for (const auto& entry : table<R>().all()) {
+            if (entry.in_conflict()) append_conflicts(found, entry);
+        }
+    });
+    return found;
+}
+
+std::vector<OperationNumber> Ledger::living(std::string_view type, std::string_view id,
+                                            std::string_view field_key) const {
+    std::vector<OperationNumber> found;
+    with_type(type, [&](auto each) {
+        using R = typename decltype(each)::Record;
+        if (const auto* entry = table<R>().find(id)) found = living_in(*entry, field_key);
+    });
+    return found;
+}
+
+std::optional<StreamNumber> Ledger::stream_of_record(std::string_view type, std::string_view id) const {
+    std::optional<StreamNumber> stream;
+    with_type(type, [&](auto each) {
+        using R = typename decltype(each)::Record;
+        if (const auto* entry = table<R>().find(id)) stream = entry->stream;
+    });
+    return stream;
+}
+
+const record::TypeInfo* find_type(std::string_view key) {
+    const record::TypeInfo* found = nullptr;
+    with_type(key, [&](auto type) { found = &decltype(type)::info; });
+    return found;
+}
+
+bool has_field(std::string_view type, std::string_view field_key) {
+    bool found = field_key == withdrawn_key;
+    with_type(type, [&](auto each) {
+        record::for_each_field<typename decltype(each)::Record>(
+            [&](const auto& field) { found = found || field.key == field_key; });
+    });
+    return found;
+}
+
+}  // namespace anze::ledger

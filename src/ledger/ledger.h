@@ -1,0 +1,122 @@
+// ledger/: every record as one value (台账) — the fold of all operations — with the queries, actions and duties over it.
+#pragma once
+
+#include "archive/archive.h"
+#include "hazard/hazard.h"
+#include "ledger/stream.h"
+#include "ledger/table.h"
+#include "party/party.h"
+#include "party/professional.h"
+#include "plan/plan.h"
+#include "policy/policy.h"
+#include "revisit/revisit.h"
+#include "service/service.h"
+
+namespace anze::ledger {
+
+// Every type of record. A new record is one name here.
+template <template <class> class Each, template <class...> class All>
+using ForEveryRecord =
+    All<Each<party::Device>, Each<party::Insurer>, Each<party::Staff>, Each<party::Professional>,
+        Each<party::TrustedKey>, Each<party::InsuredUnit>, Each<party::UnitFigures>, Each<policy::Policy>,
+        Each<policy::Premium>, Each<plan::ServicePlan>, Each<service::Service>, Each<service::GroupMember>,
+        Each<service::Visit>, Each<service::ChecklistItem>, Each<service::SiteRecord>, Each<hazard::Hazard>,
+        Each<hazard::Notice>, Each<service::ServiceRecord>, Each<service::Review>, Each<service::Feedback>,
+        Each<service::Receipt>, Each<hazard::Rectification>, Each<hazard::Acceptance>,
+        Each<revisit::SatisfactionSurvey>, Each<revisit::CallBack>, Each<archive::ArchiveFile>>;
+
+// What is remembered of one operation after it was folded.
+struct Origin {
+    std::array<std::uint8_t, 32> id = {};
+    std::uint32_t device = 0;  // place in Ledger::devices()
+    std::uint32_t actor = 0;   // place in Ledger::actors()
+    std::int64_t time_seconds = 0;
+};
+
+// One operation, checked and with all it depends on already folded.
+struct Folding {
+    OperationNumber number = 0;
+    StreamNumber stream = 0;
+    std::string_view type = {};
+    std::string_view id = {};
+    const record::Json* set = nullptr;
+    // For a field key the operations whose value it replaces.
+    std::vector<std::pair<std::string_view, OperationNumber>> supersedes = {};
+};
+
+// One field with more than one living value.
+struct Conflict {
+    struct Side {
+        OperationNumber operation = 0;
+        std::string text = {};
+    };
+    std::string_view type_key = {};
+    std::string_view type_label = {};
+    std::string record_id = {};
+    StreamNumber stream = 0;
+    std::string field_key = {};
+    std::string field_label = {};
+    bool has_legal_weight = false;
+    std::vector<Side> sides = {};
+};
+
+// The member of an operation's `set` that withdraws the record; no field may have this key.
+inline constexpr std::string_view withdrawn_key = "withdrawn_reason";
+
+class Ledger {
+public:
+    template <class R>
+    const Table<R>& table() const {
+        return std::get<Table<R>>(tables_);
+    }
+    template <class R>
+    const Entry<R>* find(std::string_view id) const {
+        return table<R>().find(id);
+    }
+
+    const std::vector<StreamName>& streams() const { return streams_; }
+    std::optional<StreamNumber> stream_number(const StreamName& name) const;
+    const StreamName& stream_of(StreamNumber number) const { return streams_[number]; }
+
+    // Operation numbers that were never folded (parked, refused) have an empty origin.
+    const Origin& origin(OperationNumber number) const { return origins_[number]; }
+    OperationNumber last_number() const { return static_cast<OperationNumber>(origins_.size() - 1); }
+    const std::vector<std::string>& devices() const { return devices_; }
+    const std::vector<std::string>& actors() const { return actors_; }
+
+    std::vector<Conflict> conflicts() const;
+    // The operations whose value the field now has; what a new value supersedes.
+    std::vector<OperationNumber> living(std::string_view type, std::string_view id, std::string_view field_key) const;
+    // The stream a record lies in, whatever its type.
+    std::optional<StreamNumber> stream_of_record(std::string_view type, std::string_view id) const;
+
+    // Grows with every change; screens keep what they computed until it moves.
+    std::uint64_t version() const { return version_; }
+
+    // For the fold (journal/) only.
+    StreamNumber intern_stream(const StreamName& name);
+    std::uint32_t intern_device(std::string_view device);
+    std::uint32_t intern_actor(std::string_view actor);
+    void remember(OperationNumber number, const Origin& origin);
+    // Refused (false) when the type is unknown to this version or the record lies in another stream.
+    bool fold(const Folding& operation);
+
+    // The snapshot's bytes; unpack gives an empty ledger and false when they are not from this version.
+    void pack(record::Packer& packer) const;
+    bool unpack(record::Unpacker& unpacker);
+
+private:
+    ForEveryRecord<Table, std::tuple> tables_ = {};
+    std::vector<StreamName> streams_ = {};
+    std::unordered_map<std::string, StreamNumber> stream_numbers_ = {};
+    std::vector<Origin> origins_ = std::vector<Origin>(1);
+    std::vector<std::string> devices_ = {};
+    std::vector<std::string> actors_ = {};
+    std::uint64_t version_ = 1;
+};
+
+// What is known of a type by its key; null for a type of a newer version.
+const record::TypeInfo* find_type(std::string_view key);
+bool has_field(std::string_view type, std::string_view field_key);
+
+}  // namespace anze::ledger

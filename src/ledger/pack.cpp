@@ -1,0 +1,144 @@
+// The ledger as bytes for the snapshot. A change to any field table changes the stamp, and an old snapshot is rebuilt
+// from the journal instead of being read.
+#include "ledger/ledger.h"
+
+namespace anze::ledger {
+namespace {
+
+using record::Packer;
+using record::Unpacker;
+
+template <class R>
+std::uint64_t stamp_of(std::uint64_t stamp) {
+    const auto mix = [&](std::string_view text) {
+        for (const char c : text) stamp = (stamp ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    };
+    mix(record::type<R>.key);
+    record::for_each_field<R>([&](const auto& field) { mix(field.key); });
+    return stamp;
+}
+
+void pack_asides(Packer& packer, const std::vector<Aside>& asides) {
+    packer.number(asides.size());
+    for (const Aside& aside : asides) {
+        packer.text(aside.key);
+        packer.number(aside.operation);
+        packer.text(record::to_text(aside.value));
+    }
+}
+
+void unpack_asides(Unpacker& unpacker, std::vector<Aside>& asides) {
+    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+        Aside& aside = asides.emplace_back();
+        aside.key = unpacker.text();
+        aside.operation = static_cast<OperationNumber>(unpacker.number());
+        if (auto value = record::parse_json(unpacker.text())) aside.value = std::move(*value);
+    }
+}
+
+template <class R>
+void pack_table(Packer& packer, const Table<R>& table) {
+    packer.number(table.size());
+    for (const Entry<R>& entry : table.all()) {
+        packer.text(entry.id);
+        packer.number(entry.stream);
+        record::Value<R>::pack(packer, entry.value);
+        packer.number(entry.cells.size());
+        for (const Cell& cell : entry.cells) {
+            packer.number(cell.field);
+            packer.number(cell.operation);
+        }
+        pack_asides(packer, entry.rivals);
+        pack_asides(packer, entry.unknown);
+        packer.number(entry.created_by);
+        packer.number(entry.changed_by);
+        packer.text(entry.withdrawn_reason);
+    }
+}
+
+template <class R>
+void unpack_table(Unpacker& unpacker, Table<R>& table) {
+    const std::uint64_t size = unpacker.number();
+    if (size > unpacker.left()) return;
+    table.reserve(static_cast<std::size_t>(size));
+    for (std::uint64_t left = size; left > 0 && !unpacker.failed(); --left) {
+        std::string id(unpacker.text());
+        Entry<R>& entry = table.insert(std::move(id), static_cast<StreamNumber>(unpacker.number()));
+        record::Value<R>::unpack(unpacker, entry.value);
+        const std::uint64_t cells = unpacker.number();
+        if (cells > unpacker.left()) return;
+        entry.cells.resize(static_cast<std::size_t>(cells));
+        for (Cell& cell : entry.cells) {
+            cell.field = static_cast<std::uint16_t>(unpacker.number());
+            cell.operation = static_cast<OperationNumber>(unpacker.number());
+        }
+        unpack_asides(unpacker, entry.rivals);
+        unpack_asides(unpacker, entry.unknown);
+        entry.created_by = static_cast<OperationNumber>(unpacker.number());
+        entry.changed_by = static_cast<OperationNumber>(unpacker.number());
+        entry.withdrawn_reason = unpacker.text();
+    }
+}
+
+void pack_names(Packer& packer, const std::vector<std::string>& names) {
+    packer.number(names.size());
+    for (const std::string& name : names) packer.text(name);
+}
+
+void unpack_names(Unpacker& unpacker, std::vector<std::string>& names) {
+    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+        names.emplace_back(unpacker.text());
+    }
+}
+
+std::uint64_t stamp() {
+    std::uint64_t value = 0xCBF29CE484222325ULL;
+    std::apply([&](auto... tables) { ((value = stamp_of<typename decltype(tables)::Record>(value)), ...); },
+               ForEveryRecord<Table, std::tuple>{});
+    return value;
+}
+
+}  // namespace
+
+void Ledger::pack(Packer& packer) const {
+    packer.number(stamp());
+    packer.number(streams_.size());
+    for (const StreamName& name : streams_) packer.text(to_string(name));
+    pack_names(packer, devices_);
+    pack_names(packer, actors_);
+    packer.number(origins_.size());
+    for (const Origin& origin : origins_) {
+        packer.text({reinterpret_cast<const char*>(origin.id.data()), origin.id.size()});
+        packer.number(origin.device);
+        packer.number(origin.actor);
+        packer.number(static_cast<std::uint64_t>(origin.time_seconds));
+    }
+    std::apply([&](const auto&... tables) { (pack_table(packer, tables), ...); }, tables_);
+}
+
+bool Ledger::unpack(Unpacker& unpacker) {
+    *this = Ledger{};
+    if (unpacker.number() != stamp()) return false;
+    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+        if (const auto name = parse_stream(unpacker.text())) intern_stream(*name);
+    }
+    unpack_names(unpacker, devices_);
+    unpack_names(unpacker, actors_);
+    const std::uint64_t size = unpacker.number();
+    if (size > unpacker.left()) return false;
+    origins_.resize(std::max<std::size_t>(1, static_cast<std::size_t>(size)));
+    for (Origin& origin : origins_) {
+        const std::string_view id = unpacker.text();
+        if (id.size() != origin.id.size()) return false;
+        std::ranges::copy(id, origin.id.begin());
+        origin.device = static_cast<std::uint32_t>(unpacker.number());
+        origin.actor = static_cast<std::uint32_t>(unpacker.number());
+        origin.time_seconds = static_cast<std::int64_t>(unpacker.number());
+    }
+    std::apply([&](auto&... tables) { (unpack_table(unpacker, tables), ...); }, tables_);
+    if (!unpacker.failed()) return true;
+    *this = Ledger{};
+    return false;
+}
+
+}  // namespace anze::ledger
