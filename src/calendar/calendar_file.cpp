@@ -21,24 +21,24 @@ std::string year_place(int year) {
 Result<std::vector<Date>> read_days(const Json& object, std::string_view key, int year) {
     const Json* list = record::member(object, key);
     if (list == nullptr || !list->is_array()) {
-        return fail(std::format("缺少“{}”：应是一组日期，例如 [\"{}-10-01\"]。", key, year), year_place(year));
+        return fail(std::format("缺少“{}”：应是一组日期，例如 [\"{}-10-01\"]", key, year), year_place(year));
     }
     std::vector<Date> days;
     for (const Json& element : *list) {
         if (!element.is_string()) {
-            return fail(std::format("“{}”里有一项不是用引号括起的日期。", key), year_place(year));
+            return fail(std::format("“{}”里有一项不是用引号括起的日期", key), year_place(year));
         }
         Result<Date> day = parse_date(element.get_ref<const std::string&>());
         if (!day) return fail(day.error().message, year_place(year));
         const bool december_before = day->year == year - 1 && day->month == 12;
         if (day->year != year && !december_before) {
-            return fail(std::format("“{}”不属于 {} 年的安排。", to_string(*day), year), year_place(year));
+            return fail(std::format("“{}”不属于 {} 年的安排", to_string(*day), year), year_place(year));
         }
         days.push_back(*day);
     }
     std::ranges::sort(days);
     const auto twice = std::ranges::adjacent_find(days);
-    if (twice != days.end()) return fail(std::format("“{}”写了两次。", to_string(*twice)), year_place(year));
+    if (twice != days.end()) return fail(std::format("“{}”写了两次", to_string(*twice)), year_place(year));
     return days;
 }
 
@@ -60,7 +60,7 @@ Result<void> check_complete(const HolidayYear& year) {
         const Date to{year.year, festival.to_month, festival.to_day};
         const auto days = std::ranges::count_if(year.off_days, [&](Date day) { return from <= day && day <= to; });
         if (days < festival.least_days) {
-            return fail(std::format("{} 年的放假安排不完整：没有{}（至少 {} 天）。请用国务院办公厅通知的全年安排。",
+            return fail(std::format("{} 年的放假安排不完整：没有{}（至少 {} 天）。请用国务院办公厅通知的全年安排",
                                     year.year, festival.name, festival.least_days),
                         year_place(year.year));
         }
@@ -71,11 +71,11 @@ Result<void> check_complete(const HolidayYear& year) {
 Result<void> check_make_up_days(const HolidayYear& year) {
     for (const Date day : year.make_up_days) {
         if (!is_weekend(day)) {
-            return fail(std::format("“{}”是{}，不是周末，不能是调休上班日。", to_string(day), chinese_weekday(day)),
+            return fail(std::format("“{}”是{}，不是周末，不能是调休上班日", to_string(day), chinese_weekday(day)),
                         year_place(year.year));
         }
         if (std::ranges::binary_search(year.off_days, day)) {
-            return fail(std::format("“{}”既写成放假又写成上班。", to_string(day)), year_place(year.year));
+            return fail(std::format("“{}”既写成放假又写成上班", to_string(day)), year_place(year.year));
         }
     }
     return {};
@@ -85,13 +85,13 @@ Result<HolidayYear> read_year(const Json& object) {
     HolidayYear year;
     const auto number = record::integer_member(object, "year");
     if (!number || *number < first_year || *number > last_year) {
-        return fail(std::format("每一年都要有“year”，{} 至 {} 之间的整数。", first_year, last_year));
+        return fail(std::format("每一年都要有“year”，{} 至 {} 之间的整数", first_year, last_year));
     }
     year.year = static_cast<int>(*number);
     year.source = record::text_member(object, "source").value_or("");
-    if (year.source.empty()) return fail("缺少“source”：请写明依据的通知。", year_place(year.year));
+    if (year.source.empty()) return fail("缺少“source”：请写明依据的通知", year_place(year.year));
     year.version = record::text_member(object, "version").value_or("");
-    if (year.version.empty()) return fail("缺少“version”：请写明数据的版本。", year_place(year.year));
+    if (year.version.empty()) return fail("缺少“version”：请写明数据的版本", year_place(year.year));
 
     Result<std::vector<Date>> off = read_days(object, "off", year.year);
     if (!off) return std::unexpected(off.error());
@@ -119,17 +119,17 @@ Result<std::vector<HolidayYear>> parse_holidays(std::string_view text) {
     const Result<Json> root = record::parse_json(text);
     if (!root) return std::unexpected(root.error());
     if (record::text_member(*root, "format") != "anze-holidays" || record::integer_member(*root, "v") != 1) {
-        return fail("这不是放假安排文件：开头应有 \"format\": \"anze-holidays\" 和 \"v\": 1。");
+        return fail("这不是放假安排文件：开头应有 \"format\": \"anze-holidays\" 和 \"v\": 1");
     }
     const Json* list = record::member(*root, "years");
-    if (list == nullptr || !list->is_array() || list->empty()) return fail("文件里没有任何一年的放假安排（years）。");
+    if (list == nullptr || !list->is_array() || list->empty()) return fail("文件里没有任何一年的放假安排（years）");
 
     std::vector<HolidayYear> years;
     for (const Json& element : *list) {
         Result<HolidayYear> year = read_year(element);
         if (!year) return std::unexpected(year.error());
         if (std::ranges::contains(years, year->year, &HolidayYear::year)) {
-            return fail(std::format("{} 年写了两次。", year->year), year_place(year->year));
+            return fail(std::format("{} 年写了两次", year->year), year_place(year->year));
         }
         years.push_back(std::move(*year));
     }

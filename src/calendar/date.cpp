@@ -53,15 +53,15 @@ bool is_valid(Date date) {
 
 record::Result<Date> parse_date(std::string_view text) {
     if (!has_date_shape(text)) {
-        return record::fail(std::format("“{}”不是日期，请写成 2026-11-09 的样子。", text));
+        return record::fail(std::format("“{}”不是日期，请写成 2026-11-09 的样子", text));
     }
     const Date date{number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2))};
     if (date.year < first_year || date.year > last_year) {
         return record::fail(
-            std::format("“{}”的年份不在 {} 年至 {} 年之间，请核对。", text, first_year, last_year));
+            std::format("“{}”的年份不在 {} 年至 {} 年之间，请核对", text, first_year, last_year));
     }
     if (!is_valid(date)) {
-        return record::fail(std::format("日历上没有“{}”这一天，请核对月份和日期。", text));
+        return record::fail(std::format("日历上没有“{}”这一天，请核对月份和日期", text));
     }
     return date;
 }

@@ -69,23 +69,23 @@ TEST_CASE("A newer year is added, a changed one replaced, and both are said") {
 }
 
 TEST_CASE("A calendar that is not complete is refused with its reason") {
-    CHECK(refusal(file("")) == "2027 年的放假安排不完整：没有春节（至少 3 天）。请用国务院办公厅通知的全年安排。");
+    CHECK(refusal(file("")) == "2027 年的放假安排不完整：没有春节（至少 3 天）。请用国务院办公厅通知的全年安排");
     CHECK(refusal(file(without(std::string(off_2027), R"(,"2027-10-03")"))) ==
-          "2027 年的放假安排不完整：没有国庆节（至少 3 天）。请用国务院办公厅通知的全年安排。");
+          "2027 年的放假安排不完整：没有国庆节（至少 3 天）。请用国务院办公厅通知的全年安排");
     CHECK(refusal(file(without(std::string(off_2027), R"("2027-06-09",)"))).contains("端午节"));
     CHECK(refusal(file(off_2027, R"("2027-10-08")")) ==
-          "“2027-10-08”是星期五，不是周末，不能是调休上班日。");
-    CHECK(refusal(file(off_2027, R"("2027-10-02")")) == "“2027-10-02”既写成放假又写成上班。");
+          "“2027-10-08”是星期五，不是周末，不能是调休上班日");
+    CHECK(refusal(file(off_2027, R"("2027-10-02")")) == "“2027-10-02”既写成放假又写成上班");
     CHECK(refusal(file(off_2027, R"("2027-02-30")")).contains("日历上没有“2027-02-30”这一天"));
-    CHECK(refusal(file(off_2027, R"("2027-10-09","2027-10-09")")) == "“2027-10-09”写了两次。");
-    CHECK(refusal(file(off_2027, R"("2028-10-08")")) == "“2028-10-08”不属于 2027 年的安排。");
-    CHECK(refusal(file(off_2027, "20271009")) == "“work”里有一项不是用引号括起的日期。");
+    CHECK(refusal(file(off_2027, R"("2027-10-09","2027-10-09")")) == "“2027-10-09”写了两次");
+    CHECK(refusal(file(off_2027, R"("2028-10-08")")) == "“2028-10-08”不属于 2027 年的安排");
+    CHECK(refusal(file(off_2027, "20271009")) == "“work”里有一项不是用引号括起的日期");
     CHECK(refusal(file(off_2027, "", "\"2027\"")).contains("year"));
     CHECK(refusal(without(file(off_2027), R"("source":"通知",)")).contains("source"));
     CHECK(refusal(without(file(off_2027), R"("version":"2",)")).contains("version"));
     CHECK(refusal(without(file(off_2027), R"(,"work":["2027-10-09"])")).contains("缺少“work”"));
     CHECK(refusal("{}").contains("这不是放假安排文件"));
-    CHECK(refusal(R"({"format":"anze-holidays","v":1,"years":[]})") == "文件里没有任何一年的放假安排（years）。");
+    CHECK(refusal(R"({"format":"anze-holidays","v":1,"years":[]})") == "文件里没有任何一年的放假安排（years）");
     CHECK(refusal("[").contains("JSON"));
 }
 
@@ -94,5 +94,5 @@ TEST_CASE("A year that is given twice in a file is refused") {
     const std::size_t from = text.find(R"({"year")");
     const std::string year = text.substr(from, text.rfind(']') - from);
     text.insert(text.rfind(']'), "," + year);
-    CHECK(refusal(text) == "2027 年写了两次。");
+    CHECK(refusal(text) == "2027 年写了两次");
 }
