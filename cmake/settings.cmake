@@ -18,7 +18,8 @@ endif()
 
 option(ANZE_SANITIZE "Address and undefined behaviour sanitizers" OFF)
 if(ANZE_SANITIZE)
-    target_compile_options(settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(settings INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(settings INTERFACE -fsanitize=address,undefined)
 elseif(NOT EMSCRIPTEN)
     target_link_options(settings INTERFACE -static-libstdc++)

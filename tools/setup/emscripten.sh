@@ -43,7 +43,8 @@ unpack_emscripten() {
             "$root/usr/lib/x86_64-linux-gnu" "$root/usr/bin/$program" >"$unpacked/binaryen/bin/$program"
         chmod +x "$unpacked/binaryen/bin/$program"
     done
-    printf '\nBINARYEN_ROOT = %s\n' "'$root/binaryen'" >>"$unpacked/usr/share/emscripten/.emscripten"
+    printf '\nBINARYEN_ROOT = "%s"\nNODE_JS = "%s"\n' "$root/binaryen" "$(command -v node)" \
+        >>"$unpacked/usr/share/emscripten/.emscripten"
     mkdir -p "$unpacked/usr/share/emscripten/node_modules"
     rm -rf "$unpacked/usr/share/emscripten/node_modules/acorn"
     cp -r node_modules/acorn "$unpacked/usr/share/emscripten/node_modules/"

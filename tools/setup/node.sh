@@ -1,5 +1,6 @@
-# npm packages, exactly as the lock file has them.
+# npm packages, exactly as the lock file has them; the Node that everything else runs on is one of them. Debian's npm
+# runs on Debian's Node only.
 
 npm_packages() {
-    npm ci --no-audit --no-fund
+    PATH=$system_path npm ci --no-audit --no-fund
 }

