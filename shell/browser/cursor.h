@@ -1,0 +1,8 @@
+#pragma once
+
+namespace anze::browser {
+
+// Gives the page the cursor shape ImGui asks for.
+void show_cursor();
+
+} // namespace anze::browser

@@ -1,0 +1,188 @@
+#include "browser/window.h"
+
+#include "browser/cursor.h"
+#include "browser/fonts.h"
+#include "browser/frame.h"
+#include "browser/input.h"
+#include "browser/renderer.h"
+#include "browser/screen_size.h"
+#include "browser/semantics_mirror.h"
+#include "browser/text_agent.h"
+#include "browser/touch_scroll.h"
+#include "semantics/semantics.h"
+
+#include "imgui.h"
+#include "imgui_internal.h"
+
+#include <emscripten.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+// clang-format off
+EM_JS(void, anze_frames_request, (), { Module.bridge.frames.request(); })
+EM_JS(void, anze_frames_request_after, (double seconds), { Module.bridge.frames.request_after(seconds); })
+// clang-format on
+
+namespace anze::browser {
+namespace {
+
+constexpr int frames_per_event = 3;
+constexpr int frames_at_most_at_once = 8;
+// ImGui shows the caret for 0.8 s of every 1.2 s.
+constexpr float caret_period = 1.2F;
+constexpr float caret_shown = 0.8F;
+
+struct Window {
+    Callbacks callbacks{};
+    FrameCount count{};
+    int frames_left = 0;
+    double previous_milliseconds = 0.0;
+    bool drawing = false;
+};
+
+Window& window() {
+    static Window instance;
+    return instance;
+}
+
+bool events_wait() {
+    return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
+}
+
+bool background_is_dimming() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool modal = ImGui::GetTopMostPopupModal() != nullptr;
+    return modal ? context.DimBgRatio < 1.0F : context.DimBgRatio > 0.0F;
+}
+
+void wake_for_caret() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (!context.PlatformImeData.WantTextInput || context.InputTextState.ID != context.ActiveId) {
+        return;
+    }
+    const float phase = std::fmod(std::max(context.InputTextState.CursorAnim, 0.0F), caret_period);
+    const float lead = std::max(-context.InputTextState.CursorAnim, 0.0F);
+    const float rest = (phase < caret_shown ? caret_shown : caret_period) - phase + lead;
+    anze_frames_request_after(static_cast<double>(rest) + 0.01);
+}
+
+void wake_for_tooltip() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (context.HoverItemDelayId != 0 && context.HoverItemDelayTimer < ImGui::GetStyle().HoverDelayNormal) {
+        anze_frames_request_after(static_cast<double>(ImGui::GetStyle().HoverDelayNormal));
+    }
+}
+
+void request_next_frame() {
+    if (window().frames_left > 0 || events_wait() || background_is_dimming() || touch_scroll_is_moving()) {
+        anze_frames_request();
+        return;
+    }
+    wake_for_caret();
+    wake_for_tooltip();
+}
+
+} // namespace
+
+void draw_frame() {
+    Window& self = window();
+    if (self.drawing || !renderer_is_ready() || !screen_is_measured()) {
+        return;
+    }
+    self.drawing = true;
+    const double begin = emscripten_get_now();
+    ImGuiIO& io = ImGui::GetIO();
+    io.DeltaTime = static_cast<float>(std::max(begin - self.previous_milliseconds, 0.1) / 1000.0);
+    self.previous_milliseconds = begin;
+    self.frames_left = std::max(self.frames_left - 1, 0);
+
+    ImGui::NewFrame();
+    semantics::begin_frame();
+    scroll_by_touch();
+    if (self.callbacks.draw) {
+        self.callbacks.draw();
+    }
+    semantics::end_frame();
+    ImGui::Render();
+    render_frame();
+    show_cursor();
+    follow_caret();
+    update_semantics_mirror(self.frames_left == 0);
+
+    self.count.drawn += 1;
+    self.count.last_milliseconds = emscripten_get_now() - begin;
+    self.drawing = false;
+    request_next_frame();
+}
+
+void draw_frames_until_quiet() {
+    for (int i = 0; i < frames_at_most_at_once; ++i) {
+        draw_frame();
+        if (!events_wait()) {
+            break;
+        }
+    }
+    wake();
+}
+
+void run(Callbacks callbacks) {
+    Window& self = window();
+    self.callbacks = std::move(callbacks);
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigWindowsMoveFromTitleBarOnly = true;
+    io.BackendPlatformName = "anze_browser";
+    semantics::start();
+    start_renderer();
+    load_fonts();
+    start_input();
+    start_text_agent();
+    if (self.callbacks.start) {
+        self.callbacks.start();
+    }
+    self.previous_milliseconds = emscripten_get_now();
+    start_screen_size();
+    start_semantics_mirror();
+    wake();
+}
+
+void wake() {
+    window().frames_left = frames_per_event;
+    anze_frames_request();
+}
+
+void wake_after(double seconds) {
+    anze_frames_request_after(seconds);
+}
+
+FrameCount frame_count() {
+    return window().count;
+}
+
+} // namespace anze::browser
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void anze_frame() {
+    anze::browser::draw_frame();
+}
+
+EMSCRIPTEN_KEEPALIVE int anze_frames_drawn() {
+    return anze::browser::frame_count().drawn;
+}
+
+EMSCRIPTEN_KEEPALIVE double anze_frame_milliseconds() {
+    return anze::browser::frame_count().last_milliseconds;
+}
+
+EMSCRIPTEN_KEEPALIVE void anze_wake() {
+    anze::browser::wake();
+}
+
+} // extern "C"

@@ -1,0 +1,217 @@
+// The DOM mirror: one element for each node of shell/semantics, transparent, where it stands on the canvas. Screen readers
+// read and press it, tests find it; the mouse goes through to the canvas.
+const field_end = '\x1f';
+const node_end = '\x1e';
+
+// In the order of semantics::Role. `text` says that the name is the element's text, not its label.
+const kinds = [
+    { role: 'alert', text: true },
+    { role: 'button', tag: 'button', text: true },
+    { role: 'cell', text: true },
+    { role: 'checkbox', tag: 'input', type: 'checkbox' },
+    { role: 'columnheader', text: true },
+    { role: 'combobox', tag: 'button' },
+    { role: 'dialog' },
+    { role: 'group' },
+    { role: 'heading', text: true },
+    { role: 'img' },
+    { role: 'link', text: true },
+    { role: 'list' },
+    { role: 'listbox' },
+    { role: 'listitem', text: true },
+    { role: 'main', tag: 'main' },
+    { role: 'menu' },
+    { role: 'menuitem', tag: 'button', text: true },
+    { role: 'navigation', tag: 'nav' },
+    { role: 'option', text: true },
+    { role: 'progressbar' },
+    { role: 'radio', tag: 'input', type: 'radio' },
+    { role: 'radiogroup' },
+    { role: 'row' },
+    { role: 'searchbox', tag: 'input', type: 'search' },
+    { role: 'status', text: true },
+    { role: 'tab', tag: 'button', text: true },
+    { role: 'table' },
+    { role: 'tablist' },
+    { role: 'tabpanel' },
+    { role: '', text: true },
+    { role: 'textbox', tag: 'input', type: 'text' },
+    { role: 'toolbar' },
+];
+const native_roles = new Set(['button', 'checkbox', 'radio', 'main', 'navigation', 'searchbox', 'textbox']);
+const focusable = new Set(['button', 'input', 'textarea']);
+
+function parse(line) {
+    const [id, parent, kind, left, top, width, height, states, level, row_index, row_count, name, value, description] =
+        line.split(field_end);
+    const state = (at) => (states[at] === '-' ? null : states[at] === '1');
+    return {
+        id, parent, kind, name, value, description, level, row_index, row_count,
+        place: `left:${left}px;top:${top}px;width:${width}px;height:${height}px`,
+        checked: state(0), selected: state(1), expanded: state(2), disabled: state(3), required: state(4), invalid: state(5),
+        multiline: state(6),
+    };
+}
+
+function tag_of(node) {
+    const kind = kinds[node.kind];
+    if (kind.role === 'textbox' && node.multiline) {
+        return 'textarea';
+    }
+    return kind.role === 'heading' ? `h${Math.min(Math.max(node.level, 1), 6)}` : kind.tag ?? 'div';
+}
+
+function set(element, attribute, value) {
+    if (value === null || value === '' || value === '0') {
+        element.removeAttribute(attribute);
+    } else if (element.getAttribute(attribute) !== String(value)) {
+        element.setAttribute(attribute, value);
+    }
+}
+
+export default function semantics(module) {
+    const desk = document.getElementById('desk');
+    const mirror = document.getElementById('mirror');
+    const shown = new Map(); // id -> { line, element, tag, text, children }
+    let composing = false;
+
+    function make(node) {
+        const kind = kinds[node.kind];
+        const tag = tag_of(node);
+        const element = document.createElement(tag);
+        element.id = `node-${node.id}`;
+        element.dataset.id = node.id;
+        if (!native_roles.has(kind.role) && !tag.startsWith('h') && kind.role !== '') {
+            element.setAttribute('role', kind.role);
+        }
+        if (tag === 'input') {
+            element.type = kind.type;
+        }
+        if (focusable.has(tag)) {
+            element.tabIndex = -1;
+            element.autocomplete = 'off';
+        }
+        const text = kind.text || kind.role === 'combobox' ? element.appendChild(document.createTextNode('')) : null;
+        return { element, text, kind: node.kind, tag };
+    }
+
+    function describe(entry, node) {
+        const { element, text } = entry;
+        const { role } = kinds[node.kind];
+        const toggles = role === 'checkbox' || role === 'radio';
+        element.style.cssText = node.place;
+        if (text) {
+            const wanted = role === 'combobox' ? node.value : node.name;
+            if (text.data !== wanted) {
+                text.data = wanted;
+            }
+        }
+        set(element, 'aria-label', text && role !== 'combobox' ? null : node.name);
+        set(element, 'aria-description', node.description);
+        set(element, 'aria-checked', toggles ? null : node.checked);
+        set(element, 'aria-selected', node.selected);
+        set(element, 'aria-expanded', node.expanded);
+        set(element, 'aria-disabled', node.disabled || null);
+        set(element, 'aria-required', node.required || null);
+        set(element, 'aria-invalid', node.invalid || null);
+        set(element, 'aria-rowindex', role === 'row' ? node.row_index : null);
+        set(element, 'aria-posinset', role === 'row' ? null : node.row_index);
+        set(element, 'aria-rowcount', node.row_count);
+        set(element, 'aria-valuenow', role === 'progressbar' ? node.value : null);
+        if (toggles) {
+            element.checked = node.checked === true;
+        }
+        if (focusable.has(entry.tag)) {
+            element.disabled = node.disabled;
+        }
+        if (role === 'dialog') {
+            set(element, 'aria-modal', true);
+        }
+        if (role === 'textbox' || role === 'searchbox') {
+            set_value(element, node.value);
+        }
+    }
+
+    function set_value(element, value) {
+        const being_composed = composing && document.activeElement === element;
+        if (!being_composed && element.value !== value) {
+            element.value = value;
+        }
+    }
+
+    function fitting_entry(node) {
+        const entry = shown.get(node.id);
+        if (entry && entry.kind === node.kind && entry.tag === tag_of(node)) {
+            return entry;
+        }
+        entry?.element.remove();
+        const made = make(node);
+        shown.set(node.id, made);
+        return made;
+    }
+
+    function update(text) {
+        const seen = new Set();
+        const next_child = new Map(); // parent element -> where the next child belongs
+        for (const line of text.split(node_end)) {
+            if (line === '') {
+                continue;
+            }
+            const id = line.slice(0, line.indexOf(field_end));
+            let entry = shown.get(id);
+            if (entry?.line !== line) {
+                const node = parse(line);
+                entry = fitting_entry(node);
+                describe(entry, node);
+                entry.line = line;
+                entry.parent = node.parent;
+            }
+            seen.add(id);
+            put(entry, shown.get(entry.parent)?.element ?? mirror, shown.get(entry.parent)?.text, next_child);
+        }
+        for (const [id, entry] of shown) {
+            if (!seen.has(id)) {
+                entry.element.remove();
+                shown.delete(id);
+            }
+        }
+    }
+
+    function put(entry, parent, text_before, next_child) {
+        const place = next_child.has(parent) ? next_child.get(parent) : text_before ? text_before.nextSibling : parent.firstChild;
+        if (entry.element !== place) {
+            parent.insertBefore(entry.element, place);
+        }
+        next_child.set(parent, entry.element.nextSibling);
+    }
+
+    function id_of(event) {
+        return Number(event.target.closest('[data-id]')?.dataset.id ?? 0);
+    }
+
+    // What the keyboard stands on inside the canvas, for screen readers whose focus is on the desk or in the text agent.
+    function point_to(id) {
+        const target = id !== 0 && shown.has(String(id)) ? `node-${id}` : null;
+        set(desk, 'aria-activedescendant', target);
+        set(module.bridge.text_agent.element, 'aria-describedby', target);
+    }
+
+    function start() {
+        mirror.addEventListener('click', (event) => {
+            event.preventDefault();
+            module._anze_semantics_activate(id_of(event));
+        });
+        mirror.addEventListener('focusin', (event) => module._anze_semantics_focus(id_of(event)));
+        mirror.addEventListener('input', (event) => {
+            module.ccall('anze_semantics_set_value', null, ['number', 'string'], [id_of(event), event.target.value]);
+        });
+        mirror.addEventListener('compositionstart', () => {
+            composing = true;
+        });
+        mirror.addEventListener('compositionend', () => {
+            composing = false;
+        });
+    }
+
+    return { start, update, point_to };
+}
