@@ -143,7 +143,7 @@ void append_conflicts(std::vector<Conflict>& found, const Entry<R>& entry) {
             if (rival.key != field.key) continue;
             typename std::remove_cvref_t<decltype(field)>::Member value{};
             Kind::from_json(rival.value, value);
-            conflict.sides.push_back({rival.operation, Kind::text(value)});
+            conflict.sides.push_back({rival.operation, Kind::text(value), rival.value});
         }
         if (!conflict.sides.empty()) found.push_back(std::move(conflict));
     });

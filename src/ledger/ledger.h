@@ -49,6 +49,7 @@ struct Conflict {
     struct Side {
         OperationNumber operation = 0;
         std::string text = {};
+        record::Json value = {};
     };
     std::string_view type_key = {};
     std::string_view type_label = {};

@@ -95,6 +95,7 @@ struct SiteRecord {
 struct ServiceRecord {
     std::string summary = {};
     std::string conclusion = {};
+    std::string deviations = {};  // why a demand of the standard was not met, where one was not
     std::string author = {};
     calendar::Date submitted_on = {};
     bool operator==(const ServiceRecord&) const = default;

@@ -1,0 +1,17 @@
+// 5.3.1: one service of a plan begins: its group is formed from the plan's team.
+#pragma once
+
+#include "ledger/action/context.h"
+
+namespace anze::ledger {
+
+struct OpenService {
+    std::string plan_id = {};
+    calendar::Date planned_on = {};
+    std::vector<service::ChecklistItem> checklist = {};
+};
+
+Refusals may(const Ledger& ledger, const OpenService& action, calendar::Date today);
+Changes perform(const Ledger& ledger, const OpenService& action, const Context& context);
+
+}  // namespace anze::ledger

@@ -1,0 +1,21 @@
+// A person compared the fingerprint of another party's key and found it right.
+#pragma once
+
+#include "ledger/action/context.h"
+
+namespace anze::ledger {
+
+struct TrustKey {
+    std::string public_key = {};
+    std::string fingerprint = {};
+    record::Writer writer = record::Writer::none;
+    std::string unit_id = {};
+    std::string owner_name = {};
+};
+
+Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date today);
+Changes perform(const Ledger& ledger, const TrustKey& action, const Context& context);
+
+const Entry<party::TrustedKey>* trusted_key(const Ledger& ledger, std::string_view public_key);
+
+}  // namespace anze::ledger
