@@ -1,0 +1,26 @@
+// The accepted rows of a list become units and policies; what is known already is brought up to date, never doubled.
+#pragma once
+
+#include "ledger/action/context.h"
+#include "roster/roster.h"
+
+namespace anze::ledger {
+
+struct TakeInRoster {
+    std::vector<roster::Row> rows = {};
+};
+
+struct RosterEffect {
+    std::size_t new_units = 0;
+    std::size_t new_policies = 0;
+    std::size_t updated = 0;
+    std::size_t unchanged = 0;
+};
+
+Refusals may(const Ledger& ledger, const TakeInRoster& action, calendar::Date today);
+Changes perform(const Ledger& ledger, const TakeInRoster& action, const Context& context);
+
+// What taking the rows in would do, for the preview.
+RosterEffect effect(const Ledger& ledger, const TakeInRoster& action);
+
+}  // namespace anze::ledger
