@@ -1,0 +1,53 @@
+// What a screen is given to draw from.
+#pragma once
+
+#include "bundle/preview.h"
+#include "desk/draft_book.h"
+#include "desk/status.h"
+#include "ledger/duty.h"
+#include "ledger/action/take_in_roster.h"
+#include "roster/roster.h"
+
+#include <optional>
+
+namespace anze::desk {
+
+// A list that is being read.
+struct RosterIntake {
+    std::string file_name = {};
+    roster::Preview preview = {};
+    roster::Mapping mapping = {};
+    double progress = 0;
+    bool finished = false;
+    roster::Roster roster = {};
+    ledger::RosterEffect effect = {};
+    std::string error = {};
+};
+
+// A bundle that is being looked at before it is taken in.
+struct BundleIntake {
+    std::string file_name = {};
+    double progress = 0;
+    bool ready = false;       // checked: `preview` stands
+    bool taking_in = false;
+    bool finished = false;    // taken in
+    std::string error = {};   // why it was refused
+    bool issuer_trusted = false;
+    bundle::Preview preview = {};
+};
+
+struct View {
+    const ledger::Ledger& ledger;
+    const calendar::Calendar& calendar;
+    calendar::Date today = {};
+    const Status& status;
+    const std::vector<ledger::Duty>& duties;
+    const std::optional<RosterIntake>& roster_intake;
+    const std::optional<BundleIntake>& bundle_intake;
+    DraftBook& drafts;
+    // Counts the actions carried out; a screen that asked sees it grow, or sees the refusals.
+    std::uint64_t done = 0;
+    const ledger::Refusals& last_refusals;
+};
+
+}  // namespace anze::desk

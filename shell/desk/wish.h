@@ -1,0 +1,60 @@
+// What a screen wants done. A screen never does it itself.
+#pragma once
+
+#include "ledger/action/action.h"
+#include "roster/mapping.h"
+
+#include <variant>
+
+namespace anze::desk {
+
+// An action; when it is carried out the draft of that name is forgotten and the screen is told by View::done.
+struct Do {
+    ledger::Action action;
+    std::string draft_name = {};
+};
+
+struct ChooseActor { std::string name = {}; };
+
+// Photos from the camera or from files; they come back through DraftBook::take_photos(draft_name).
+struct AddPhotos {
+    std::string draft_name = {};
+    bool camera = false;
+};
+
+struct PickRoster {};
+struct ChangeRosterMapping { roster::Mapping mapping = {}; };
+struct TakeInRosterNow {};
+struct ForgetRoster {};
+struct DownloadRefusedRows {};
+
+// For the unit: its streams as a signed bundle; on the unit's device the answer for the insurer.
+struct ExportBundle { std::string unit_id = {}; };
+struct PickBundle {};
+struct TrustIssuer {};          // the person compared the fingerprint of the open bundle
+struct TakeInBundle {};
+struct ForgetBundle {};
+
+struct Print {
+    std::string title = {};
+    std::string html = {};      // a whole document
+};
+
+struct Unlock { std::string passphrase = {}; };
+struct SetPassphrase { std::string passphrase = {}; };  // empty: take the passphrase away
+struct ExportBackup { std::string passphrase = {}; };
+struct PickBackup { std::string passphrase = {}; };
+
+struct TakeOverWriting {};      // this window shall write
+struct RetrySaving {};
+struct ActivateUpdate {};
+struct PickCalendar {};         // a newer holiday calendar as a file
+struct DismissNotice { std::uint64_t number = 0; };
+
+using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterMapping, TakeInRosterNow, ForgetRoster,
+                          DownloadRefusedRows, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print,
+                          Unlock, SetPassphrase, ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate,
+                          PickCalendar, DismissNotice>;
+using Wishes = std::vector<Wish>;
+
+}  // namespace anze::desk

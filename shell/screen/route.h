@@ -1,0 +1,41 @@
+// Where the person is. Lives in the address of the page (#/...), so that back, forward and reload work.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace anze::screen {
+
+enum class Page : unsigned char {
+    todo,
+    units,
+    unit,
+    service,
+    hazards,
+    archives,
+    people,
+    roster,
+    bundle,
+    conflicts,
+    settings,
+    about,
+};
+
+// The parts of a service (Page::service); on a unit's device only hazards, answer and archive are shown.
+enum class Part : unsigned char { plan, visit, checklist, hazards, record, feedback, answer, call_back, archive };
+
+struct Route {
+    Page page = Page::todo;
+    std::string unit_id = {};
+    std::string service_id = {};
+    Part part = Part::plan;
+    std::string record_id = {};
+
+    bool operator==(const Route&) const = default;
+};
+
+std::string to_address(const Route& route);
+std::optional<Route> parse_address(std::string_view address);
+
+}  // namespace anze::screen

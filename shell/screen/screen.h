@@ -1,0 +1,16 @@
+// screen/: one file for each screen. draw(View, state, Wants): reads the ledger, edits only drafts, says what the person
+// wants done.
+#pragma once
+
+#include "desk/view.h"
+#include "desk/wish.h"
+#include "screen/route.h"
+
+namespace anze::screen {
+
+struct Wants {
+    desk::Wishes wishes = {};
+    std::optional<Route> go = {};
+};
+
+}  // namespace anze::screen
