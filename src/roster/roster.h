@@ -1,0 +1,88 @@
+// roster/: an insurer's list of insured units and policies (名册), read from delimited text row by row; every row is
+// taken, refused with its reason, or said to be the same policy again. Nothing of a row is lost.
+#pragma once
+
+#include "roster/delimited_text.h"
+#include "roster/row.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace anze::roster {
+
+struct RefusedRow {
+    std::size_t line = 0;
+    std::vector<Fault> faults = {};
+    std::vector<std::string> cells = {};  // as they stood in the list
+};
+
+// The same policy again, with the same content: one policy, not an error.
+struct Duplicate {
+    std::size_t line = 0;
+    std::size_t first_line = 0;
+    std::string policy_number = {};
+
+    bool operator==(const Duplicate&) const = default;
+};
+
+struct Roster {
+    std::vector<std::string> header = {};
+    std::vector<Row> rows = {};
+    std::vector<RefusedRow> refused = {};
+    std::vector<Duplicate> duplicates = {};
+    std::size_t blank_lines = 0;
+};
+
+// What a list looks like before it is read: its header, the columns we recognise, and the first rows as they stand.
+struct Preview {
+    char separator = ',';
+    std::size_t header_line = 0;
+    std::vector<std::string> header = {};
+    Mapping mapping = {};
+    std::vector<std::vector<std::string>> samples = {};
+};
+
+[[nodiscard]] record::Result<Preview> preview(std::string_view text);
+
+// Reads a list a few rows at a time, so that a page stays alive meanwhile.
+class RosterReader {
+public:
+    // `text` is UTF-8; the mapping may be one that a person changed. Refused when a required column is missing.
+    [[nodiscard]] static record::Result<RosterReader> open(std::string text, const Mapping& mapping);
+
+    // Reads up to that many rows; true while there are more.
+    bool step(std::size_t rows);
+
+    [[nodiscard]] std::size_t bytes_read() const { return position_.byte; }
+    [[nodiscard]] std::size_t bytes_in_all() const { return text_.size(); }
+    [[nodiscard]] const Roster& roster() const { return roster_; }
+    [[nodiscard]] Roster take() { return std::move(roster_); }
+
+private:
+    RosterReader() = default;
+    void take_record(const Record& record);
+    [[nodiscard]] bool is_duplicate(const Row& row, std::vector<Fault>& faults);
+    void keep(Row row);
+
+    std::string text_ = {};
+    Mapping mapping_ = {};
+    char separator_ = ',';
+    TextPosition position_ = {};
+    Roster roster_ = {};
+    std::unordered_map<std::string, std::size_t> row_of_policy_ = {};  // index in roster_.rows by policy number
+    std::unordered_map<std::string, std::size_t> row_of_unit_ = {};    // the first one by credit code
+};
+
+// The whole list at once.
+[[nodiscard]] record::Result<Roster> read_roster(std::string text, const std::optional<Mapping>& mapping = {});
+
+// The refused rows as a list to mend and take in again: the line, the reasons and the cells as they stood. UTF-8 with
+// the byte order mark that spreadsheets want.
+[[nodiscard]] std::string refused_csv(const Roster& roster);
+
+// "导入 190 份保单，退回 10 行" and what else there is to say.
+[[nodiscard]] std::string summary(const Roster& roster);
+
+}  // namespace anze::roster
