@@ -15,11 +15,15 @@ export default function screen_size(module) {
         module._anze_screen_resized(...size);
     }
 
+    // The browser's own count is exact; one that is off by more than rounding knows nothing of an emulated screen.
+    function exact_or_rounded(exact, css_pixels) {
+        const rounded = Math.round(css_pixels * devicePixelRatio);
+        return Math.abs(exact - rounded) <= 1 ? exact : rounded;
+    }
+
     function measure(entry) {
         const box = entry?.devicePixelContentBoxSize?.[0];
-        const width = box?.inlineSize ?? Math.round(canvas.clientWidth * devicePixelRatio);
-        const height = box?.blockSize ?? Math.round(canvas.clientHeight * devicePixelRatio);
-        resize(width, height);
+        resize(exact_or_rounded(box?.inlineSize, canvas.clientWidth), exact_or_rounded(box?.blockSize, canvas.clientHeight));
     }
 
     function watch_ratio() {

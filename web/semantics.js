@@ -185,6 +185,11 @@ export default function semantics(module) {
         next_child.set(parent, entry.element.nextSibling);
     }
 
+    // Such a field is written in where it stands in the DOM.
+    function takes_text(element) {
+        return element.matches('textarea, input:not([type=checkbox], [type=radio])');
+    }
+
     function id_of(event) {
         return Number(event.target.closest('[data-id]')?.dataset.id ?? 0);
     }
@@ -198,8 +203,10 @@ export default function semantics(module) {
 
     function start() {
         mirror.addEventListener('click', (event) => {
-            event.preventDefault();
-            module._anze_semantics_activate(id_of(event));
+            if (!takes_text(event.target)) {
+                event.preventDefault();
+                module._anze_semantics_activate(id_of(event));
+            }
         });
         mirror.addEventListener('focusin', (event) => module._anze_semantics_focus(id_of(event)));
         mirror.addEventListener('input', (event) => {

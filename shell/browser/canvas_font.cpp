@@ -13,14 +13,14 @@ namespace {
 // Of one glyph, in device pixels; the layout is read by web/canvas_font.js.
 struct GlyphBox {
     float advance;
-    float left; // from the pen to the bitmap
-    float top;  // from the baseline up to the bitmap
+    float left;  // from the pen to the bitmap
+    float top;   // from the baseline up to the bitmap
     float width;
     float height;
     float colored;
 };
 
-} // namespace
+}  // namespace
 
 // clang-format off
 EM_JS(float, anze_canvas_font_baseline, (unsigned int weight, float size), {
@@ -44,6 +44,16 @@ float density_of(const ImFontConfig& source, const ImFontBaked& baked) {
     return source.RasterizerDensity * baked.RasterizerDensity;
 }
 
+unsigned int weight_of(const ImFontConfig& source) {
+    return source.FontLoaderFlags & 0xffffU;
+}
+
+// Of the glyphs, in device pixels.
+float glyph_size(const ImFontConfig& source, const ImFontBaked& baked) {
+    const auto line_percent = static_cast<float>(source.FontLoaderFlags >> 16U);
+    return std::round(baked.Size * 100.0F / line_percent) * density_of(source, baked);
+}
+
 // Whole device pixels keep every glyph of a line crisp.
 float snapped(float device_pixels, float density) {
     return std::round(device_pixels) / density;
@@ -56,8 +66,10 @@ bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) {
 // The line is exactly as high as the font's size, and a hanzi stands in its middle whatever the system's font says.
 bool init_baked(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     const float density = density_of(*source, *baked);
-    const float baseline = anze_canvas_font_baseline(source->FontLoaderFlags, baked->Size * density);
-    baked->Ascent = snapped(baseline, density);
+    const float size = glyph_size(*source, *baked);
+    const float leading = baked->Size * density - size;
+    const float baseline = anze_canvas_font_baseline(weight_of(*source), size);
+    baked->Ascent = snapped(leading / 2.0F + baseline, density);
     baked->Descent = baked->Ascent - baked->Size;
     return true;
 }
@@ -89,16 +101,16 @@ bool place_bitmap(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, 
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint,
                 ImFontGlyph* glyph, float* only_advance) {
     const float density = density_of(*source, *baked);
-    const float size = baked->Size * density;
+    const float size = glyph_size(*source, *baked);
     const bool blank = codepoint < first_visible;
     if (only_advance != nullptr) {
-        const float advance = blank ? 0.0F : anze_canvas_font_advance(source->FontLoaderFlags, size, codepoint);
+        const float advance = blank ? 0.0F : anze_canvas_font_advance(weight_of(*source), size, codepoint);
         *only_advance = snapped(advance, density);
         return true;
     }
     GlyphBox box{};
     if (!blank) {
-        anze_canvas_font_draw(source->FontLoaderFlags, size, codepoint, &box);
+        anze_canvas_font_draw(weight_of(*source), size, codepoint, &box);
     }
     glyph->Codepoint = codepoint;
     glyph->AdvanceX = snapped(box.advance, density);
@@ -120,15 +132,15 @@ const ImFontLoader& loader() {
     return instance;
 }
 
-} // namespace
+}  // namespace
 
-ImFont* add_canvas_font(ImFontAtlas& atlas, unsigned int weight) {
+ImFont* add_canvas_font(ImFontAtlas& atlas, Face face) {
     ImFontConfig source;
-    std::snprintf(source.Name, sizeof source.Name, "canvas %u", weight);
+    std::snprintf(source.Name, sizeof source.Name, "canvas %u %u", face.weight, face.line_percent);
     source.FontLoader = &loader();
-    source.FontLoaderFlags = weight;
+    source.FontLoaderFlags = face.weight | face.line_percent << 16U;
     source.SizePixels = 14.0F;
     return atlas.AddFont(&source);
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser

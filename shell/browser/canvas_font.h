@@ -7,6 +7,11 @@ struct ImFontAtlas;
 
 namespace anze::browser {
 
-ImFont* add_canvas_font(ImFontAtlas& atlas, unsigned int weight);
+struct Face {
+    unsigned int weight = 400;
+    unsigned int line_percent = 100;  // height of a line in percent of the glyphs' size
+};
 
-} // namespace anze::browser
+ImFont* add_canvas_font(ImFontAtlas& atlas, Face face);
+
+}  // namespace anze::browser

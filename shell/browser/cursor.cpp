@@ -40,7 +40,7 @@ const char* css_name(ImGuiMouseCursor cursor) {
     }
 }
 
-} // namespace
+}  // namespace
 
 void show_cursor() {
     static ImGuiMouseCursor shown = ImGuiMouseCursor_COUNT;
@@ -51,4 +51,4 @@ void show_cursor() {
     }
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -5,4 +5,4 @@ namespace anze::browser {
 // Gives the page the cursor shape ImGui asks for.
 void show_cursor();
 
-} // namespace anze::browser
+}  // namespace anze::browser

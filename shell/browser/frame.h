@@ -10,4 +10,4 @@ void draw_frame();
 // only before the handler returns.
 void draw_frames_until_quiet();
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -57,7 +57,7 @@ void snap_command(ImDrawList& list, const ImDrawCmd& command, float ratio, Texel
     }
 }
 
-} // namespace
+}  // namespace
 
 void snap_glyphs(ImDrawData& data) {
     const float ratio = data.FramebufferScale.x;
@@ -75,4 +75,4 @@ void snap_glyphs(ImDrawData& data) {
     }
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser

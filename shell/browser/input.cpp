@@ -37,14 +37,14 @@ void move_pointer(ImVec2 position, ImGuiMouseSource source) {
     io.AddMousePosEvent(position.x, position.y);
 }
 
-} // namespace
+}  // namespace
 
 void start_input() {
     const bool apple = anze_input_start() != 0;
     ImGui::GetIO().ConfigMacOSXBehaviors = apple;
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 using anze::browser::wake;
 
@@ -113,4 +113,4 @@ EMSCRIPTEN_KEEPALIVE int anze_wants_text() {
     return ImGui::GetIO().WantTextInput ? 1 : 0;
 }
 
-} // extern "C"
+}  // extern "C"

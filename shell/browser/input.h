@@ -6,4 +6,4 @@ namespace anze::browser {
 
 void start_input();
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -76,7 +76,7 @@ bool is_prefixed(std::string_view code, std::string_view prefix, char from, char
     return code.size() == prefix.size() + 1 && code.starts_with(prefix) && code.back() >= from && code.back() <= to;
 }
 
-} // namespace
+}  // namespace
 
 ImGuiKey key_of_code(std::string_view code) {
     if (is_prefixed(code, "Key", 'A', 'Z')) {
@@ -92,4 +92,4 @@ ImGuiKey key_of_code(std::string_view code) {
     return found == names.end() ? ImGuiKey_None : found->second;
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -58,8 +58,8 @@ void upload(const std::string& key, Entry& entry) {
     anze_pictures_upload(key.c_str());
     glGenerateMipmap(GL_TEXTURE_2D);
     entry.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 16U / 3U;
-    entry.shown = Picture{.texture = entry.texture, .width = static_cast<float>(width),
-                          .height = static_cast<float>(height)};
+    entry.shown =
+        Picture{.texture = entry.texture, .width = static_cast<float>(width), .height = static_cast<float>(height)};
 }
 
 void release(std::map<std::string, Entry, std::less<>>::iterator entry) {
@@ -76,9 +76,8 @@ void release_oldest() {
     }
     const int now = ImGui::GetFrameCount();
     while (bytes > bytes_at_most) {
-        const auto oldest = std::ranges::min_element(entries, {}, [](const auto& pair) {
-            return std::pair(pair.second.bytes == 0, pair.second.last_frame);
-        });
+        const auto oldest = std::ranges::min_element(
+            entries, {}, [](const auto& pair) { return std::pair(pair.second.bytes == 0, pair.second.last_frame); });
         if (oldest->second.last_frame >= now - 1) {
             return;
         }
@@ -87,7 +86,7 @@ void release_oldest() {
     }
 }
 
-} // namespace
+}  // namespace
 
 void set_picture_source(std::function<void(std::string_view key)> fetch) {
     pictures().fetch = std::move(fetch);
@@ -130,4 +129,4 @@ void drop_textures() {
     }
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -31,4 +31,4 @@ void forget_picture(std::string_view key);
 // For the renderer: the textures went with their context.
 void drop_textures();
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -29,7 +29,7 @@ void draw_text(ImDrawList* list, ImVec2 position, ImU32 colour, std::string_view
     list->AddText(position, colour, text.data(), text.data() + text.size());
 }
 
-} // namespace
+}  // namespace
 
 const Preedit& preedit() {
     return shared();
@@ -81,4 +81,4 @@ void draw_preedit(ImU32 background, ImU32 ink, ImU32 accent) {
     list->PopClipRect();
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser

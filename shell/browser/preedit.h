@@ -9,8 +9,8 @@
 namespace anze::browser {
 
 struct Preedit {
-    std::string text{};      // UTF-8, empty when nothing is composed
-    int selection_start = 0; // in bytes of text
+    std::string text{};       // UTF-8, empty when nothing is composed
+    int selection_start = 0;  // in bytes of text
     int selection_end = 0;
 };
 
@@ -21,4 +21,4 @@ void set_preedit(Preedit value);
 // underlined, and the rest of the line behind it. `background` is the colour the field stands on.
 void draw_preedit(ImU32 background, ImU32 ink, ImU32 accent);
 
-} // namespace anze::browser
+}  // namespace anze::browser

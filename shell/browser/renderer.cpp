@@ -13,6 +13,12 @@
 
 // clang-format off
 EM_JS(void, anze_renderer_start, (), { Module.bridge.renderer.start(); })
+// The objects went with the context; deleting them in the new one would only be refused.
+EM_JS(void, anze_renderer_forget_objects, (), {
+    for (const objects of [GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos]) {
+        objects.fill(null);
+    }
+})
 // clang-format on
 
 namespace anze::browser {
@@ -28,7 +34,7 @@ Renderer& renderer() {
     return instance;
 }
 
-} // namespace
+}  // namespace
 
 void start_renderer() {
     EmscriptenWebGLContextAttributes attributes;
@@ -60,7 +66,7 @@ void render_frame() {
     ImGui_ImplOpenGL3_RenderDrawData(&data);
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 extern "C" {
 
@@ -69,10 +75,11 @@ EMSCRIPTEN_KEEPALIVE void anze_context_lost() {
 }
 
 EMSCRIPTEN_KEEPALIVE void anze_context_restored() {
+    anze_renderer_forget_objects();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     anze::browser::drop_textures();
     anze::browser::renderer().lost = false;
     anze::browser::wake();
 }
 
-} // extern "C"
+}  // extern "C"

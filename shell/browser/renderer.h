@@ -13,4 +13,4 @@ void start_renderer();
 // Puts ImGui's draw data on the canvas, after ImGui::Render.
 void render_frame();
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -27,7 +27,7 @@ void scroll_to_caret() {
     ImGui::ScrollToRect(context.ActiveIdWindow, around);
 }
 
-} // namespace
+}  // namespace
 
 void start_screen_size() {
     anze_screen_size_start();
@@ -38,7 +38,7 @@ bool screen_is_measured() {
     return size.x > 0.0F && size.y > 0.0F;
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 extern "C" {
 
@@ -57,4 +57,4 @@ EMSCRIPTEN_KEEPALIVE void anze_screen_resized(int device_width, int device_heigh
     anze::browser::wake();
 }
 
-} // extern "C"
+}  // extern "C"

@@ -7,4 +7,4 @@ namespace anze::browser {
 void start_screen_size();
 [[nodiscard]] bool screen_is_measured();
 
-} // namespace anze::browser
+}  // namespace anze::browser

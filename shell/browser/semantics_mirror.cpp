@@ -120,7 +120,7 @@ void point_to_focus() {
     }
 }
 
-} // namespace
+}  // namespace
 
 void start_semantics_mirror() {
     anze_semantics_start();
@@ -141,7 +141,7 @@ void update_semantics_mirror(bool last_frame_for_now) {
     point_to_focus();
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 extern "C" {
 
@@ -160,4 +160,4 @@ EMSCRIPTEN_KEEPALIVE void anze_semantics_set_value(unsigned int id, const char* 
     anze::browser::wake();
 }
 
-} // extern "C"
+}  // extern "C"

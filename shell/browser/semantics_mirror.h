@@ -9,4 +9,4 @@ void start_semantics_mirror();
 // After each frame. While frames follow each other the DOM is brought up to date only now and then.
 void update_semantics_mirror(bool last_frame_for_now);
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -41,7 +41,7 @@ void press_shortcut(ImGuiKey key) {
     draw_frames_until_quiet();
 }
 
-} // namespace
+}  // namespace
 
 void start_text_agent() {
     ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
@@ -60,7 +60,7 @@ void follow_caret() {
                            caret.InputLineHeight);
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 using anze::browser::clipboard;
 using anze::browser::wake;
@@ -98,4 +98,4 @@ EMSCRIPTEN_KEEPALIVE void anze_paste(const char* text) {
     anze::browser::press_shortcut(ImGuiKey_V);
 }
 
-} // extern "C"
+}  // extern "C"

@@ -1,13 +1,14 @@
 #pragma once
 
-// Text from the browser: a hidden textarea stands at the caret of the active field, so that input methods, soft keyboards
-// and the clipboard work as in any page. What is being composed is drawn in the field by browser/preedit.h.
+// Text from the browser: a hidden textarea stands at the caret of the active field, so that input methods, soft
+// keyboards and the clipboard work as in any page. What is being composed is drawn in the field by browser/preedit.h.
 
 namespace anze::browser {
 
 void start_text_agent();
 
-// After each frame: gives the textarea the focus and the caret's place while a text field is active, takes it back after.
+// After each frame: gives the textarea the focus and the caret's place while a text field is active, takes it back
+// after.
 void follow_caret();
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -12,8 +12,8 @@
 namespace anze::browser {
 namespace {
 
-constexpr float glide_seconds = 0.325F; // the speed falls to 37 % in this time
-constexpr float stop_speed = 12.0F;     // CSS pixels a second
+constexpr float glide_seconds = 0.325F;  // the speed falls to 37 % in this time
+constexpr float stop_speed = 12.0F;      // CSS pixels a second
 
 struct Axis {
     ImGuiWindow* window = nullptr;
@@ -76,7 +76,7 @@ void move(Axis& moved, ImGuiAxis axis, float seconds) {
     }
 }
 
-} // namespace
+}  // namespace
 
 bool touch_scroll_is_moving() {
     const TouchScroll& self = touch_scroll();
@@ -89,7 +89,7 @@ void scroll_by_touch() {
     move(touch_scroll().vertical, ImGuiAxis_Y, seconds);
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 using anze::browser::Axis;
 using anze::browser::touch_scroll;
@@ -124,4 +124,4 @@ EMSCRIPTEN_KEEPALIVE int anze_touch_scroll_stop() {
     return was_moving ? 1 : 0;
 }
 
-} // extern "C"
+}  // extern "C"

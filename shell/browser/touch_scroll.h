@@ -9,4 +9,4 @@ namespace anze::browser {
 // Once a frame, before the windows are drawn.
 void scroll_by_touch();
 
-} // namespace anze::browser
+}  // namespace anze::browser

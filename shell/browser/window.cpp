@@ -84,7 +84,7 @@ void request_next_frame() {
     wake_for_tooltip();
 }
 
-} // namespace
+}  // namespace
 
 void draw_frame() {
     Window& self = window();
@@ -165,7 +165,7 @@ FrameCount frame_count() {
     return window().count;
 }
 
-} // namespace anze::browser
+}  // namespace anze::browser
 
 extern "C" {
 
@@ -185,4 +185,4 @@ EMSCRIPTEN_KEEPALIVE void anze_wake() {
     anze::browser::wake();
 }
 
-} // extern "C"
+}  // extern "C"

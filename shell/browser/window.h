@@ -1,7 +1,7 @@
 #pragma once
 
-// The page as one window of Dear ImGui: size, pointer, keyboard, text agent, GL and fonts are started here, and frames are
-// drawn only when something happened. The whole of a program over it:
+// The page as one window of Dear ImGui: size, pointer, keyboard, text agent, GL and fonts are started here, and frames
+// are drawn only when something happened. The whole of a program over it:
 //
 //     int main() {
 //         anze::browser::run({
@@ -22,8 +22,8 @@
 namespace anze::browser {
 
 struct Callbacks {
-    std::function<void()> start{}; // once, before the first frame: the ImGui context and both fonts exist
-    std::function<void()> draw{};  // one frame, between ImGui::NewFrame and ImGui::Render
+    std::function<void()> start{};  // once, before the first frame: the ImGui context and both fonts exist
+    std::function<void()> draw{};   // one frame, between ImGui::NewFrame and ImGui::Render
 };
 
 void run(Callbacks callbacks);
@@ -36,8 +36,8 @@ void wake_after(double seconds);
 
 struct FrameCount {
     int drawn = 0;
-    double last_milliseconds = 0.0; // CPU time of the last frame, draw() to the last GL call
+    double last_milliseconds = 0.0;  // CPU time of the last frame, draw() to the last GL call
 };
 [[nodiscard]] FrameCount frame_count();
 
-} // namespace anze::browser
+}  // namespace anze::browser

@@ -87,4 +87,4 @@ Registry& registry() {
     return instance;
 }
 
-} // namespace anze::semantics
+}  // namespace anze::semantics

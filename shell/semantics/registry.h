@@ -32,8 +32,8 @@ public:
     void enter(ImGuiID id);
     void leave();
 
-    // An id for what ImGui gives none: the same in the next frame as long as the order within the group is the same. Rows
-    // of a long list keep theirs while it scrolls.
+    // An id for what ImGui gives none: the same in the next frame as long as the order within the group is the same.
+    // Rows of a long list keep theirs while it scrolls.
     [[nodiscard]] ImGuiID next_id(Role role, int row_index);
 
     std::vector<Node> finished{};
@@ -56,4 +56,4 @@ private:
 
 Registry& registry();
 
-} // namespace anze::semantics
+}  // namespace anze::semantics

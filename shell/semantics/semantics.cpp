@@ -48,7 +48,7 @@ bool is_last_item_drawn(const ImGuiLastItemData& last) {
     return (last.StatusFlags & ImGuiItemStatusFlags_Visible) != 0 || last.ID == 0;
 }
 
-} // namespace
+}  // namespace
 
 void item(Role role, std::string_view name, Properties properties) {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
@@ -153,7 +153,7 @@ void request_value(ImGuiID id, std::string_view value) {
     values.push_back({.id = id, .value = std::string(value)});
 }
 
-} // namespace anze::semantics
+}  // namespace anze::semantics
 
 using namespace anze::semantics;
 

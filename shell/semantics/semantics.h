@@ -1,8 +1,8 @@
 #pragma once
 
-// What stands on the screen in this frame, as roles, names, values and places, and what assistive technology asks of it.
-// Widgets say what their item means right after drawing it; items nobody described come in through ImGui's test hooks.
-// web/semantics.js shows the result as DOM over the canvas, for screen readers and for the end to end tests.
+// What stands on the screen in this frame, as roles, names, values and places, and what assistive technology asks of
+// it. Widgets say what their item means right after drawing it; items nobody described come in through ImGui's test
+// hooks. web/semantics.js shows the result as DOM over the canvas, for screen readers and for the end to end tests.
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -52,27 +52,27 @@ enum class Role : std::uint8_t {
 };
 
 struct Properties {
-    std::string value{};       // of a field, combobox or progressbar (percent)
-    std::string description{}; // hint or error under a field, reason of a disabled button
+    std::string value{};        // of a field, combobox or progressbar (percent)
+    std::string description{};  // hint or error under a field, reason of a disabled button
     std::optional<bool> checked{};
     std::optional<bool> selected{};
     std::optional<bool> expanded{};
-    bool disabled = false; // ImGui::BeginDisabled is seen by itself
+    bool disabled = false;  // ImGui::BeginDisabled is seen by itself
     bool required = false;
     bool invalid = false;
     bool multiline = false;
-    int level = 0;     // of a heading, from 1
-    int row_index = 0; // of a row or listitem in the whole list, from 1
-    int row_count = 0; // of a table or list, all rows
+    int level = 0;      // of a heading, from 1
+    int row_index = 0;  // of a row or listitem in the whole list, from 1
+    int row_count = 0;  // of a table or list, all rows
 };
 
 struct Node {
     Role role = Role::text;
     ImGuiID id = 0;
-    int parent = -1; // index among the nodes
+    int parent = -1;  // index among the nodes
     std::string name{};
     Properties properties{};
-    ImRect rect{}; // what is visible of it
+    ImRect rect{};  // what is visible of it
 };
 
 // The last ImGui item is this. `name` is what a person reads as its label.
@@ -87,20 +87,20 @@ void text(Role role, std::string_view name, Properties properties = {});
 void begin_group(Role role, std::string_view name, Properties properties = {}, std::optional<ImRect> rect = {});
 void end_group();
 
-// Assistive technology pressed that item. Buttons, checkboxes, selectables and tabs of ImGui answer by themselves, this is
-// for items that read the mouse on their own. True in one frame.
+// Assistive technology pressed that item. Buttons, checkboxes, selectables and tabs of ImGui answer by themselves, this
+// is for items that read the mouse on their own. True in one frame.
 [[nodiscard]] bool activated(ImGuiID id);
 
 // Assistive technology gave that field this value. Ask before drawing the field: the value comes once.
 [[nodiscard]] std::optional<std::string> take_value(ImGuiID id);
 
 // For the platform layer.
-void start();       // hooks into the current ImGui context
-void begin_frame(); // after ImGui::NewFrame
-void end_frame();   // before ImGui::Render
-[[nodiscard]] const std::vector<Node>& nodes(); // of the last finished frame
+void start();                                    // hooks into the current ImGui context
+void begin_frame();                              // after ImGui::NewFrame
+void end_frame();                                // before ImGui::Render
+[[nodiscard]] const std::vector<Node>& nodes();  // of the last finished frame
 void request_activation(ImGuiID id);
 void request_focus(ImGuiID id);
 void request_value(ImGuiID id, std::string_view value);
 
-} // namespace anze::semantics
+}  // namespace anze::semantics
