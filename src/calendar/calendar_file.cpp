@@ -29,7 +29,8 @@ Result<std::vector<Date>> read_days(const Json& object, std::string_view key, in
             return fail(std::format("“{}”里有一项不是用引号括起的日期", key), year_place(year));
         }
         Result<Date> day = parse_date(element.get_ref<const std::string&>());
-        if (!day) return fail(day.error().message, year_place(year));
+        if (!day)
+            return fail(day.error().message, year_place(year));
         const bool december_before = day->year == year - 1 && day->month == 12;
         if (day->year != year && !december_before) {
             return fail(std::format("“{}”不属于 {} 年的安排", to_string(*day), year), year_place(year));
@@ -38,7 +39,8 @@ Result<std::vector<Date>> read_days(const Json& object, std::string_view key, in
     }
     std::ranges::sort(days);
     const auto twice = std::ranges::adjacent_find(days);
-    if (twice != days.end()) return fail(std::format("“{}”写了两次", to_string(*twice)), year_place(year));
+    if (twice != days.end())
+        return fail(std::format("“{}”写了两次", to_string(*twice)), year_place(year));
     return days;
 }
 
@@ -50,7 +52,7 @@ struct Festival {
     int least_days;
 };
 constexpr Festival festivals[] = {
-    {"春节", 1, 20, 3, 1, 3},    {"清明节", 4, 3, 4, 7, 1},  {"劳动节", 5, 1, 5, 1, 1},
+    {"春节", 1, 20, 3, 1, 3},    {"清明节", 4, 3, 4, 7, 1},   {"劳动节", 5, 1, 5, 1, 1},
     {"端午节", 5, 25, 6, 30, 1}, {"国庆节", 10, 1, 10, 3, 3},
 };
 
@@ -89,45 +91,55 @@ Result<HolidayYear> read_year(const Json& object) {
     }
     year.year = static_cast<int>(*number);
     year.source = record::text_member(object, "source").value_or("");
-    if (year.source.empty()) return fail("缺少“source”：请写明依据的通知", year_place(year.year));
+    if (year.source.empty())
+        return fail("缺少“source”：请写明依据的通知", year_place(year.year));
     year.version = record::text_member(object, "version").value_or("");
-    if (year.version.empty()) return fail("缺少“version”：请写明数据的版本", year_place(year.year));
+    if (year.version.empty())
+        return fail("缺少“version”：请写明数据的版本", year_place(year.year));
 
     Result<std::vector<Date>> off = read_days(object, "off", year.year);
-    if (!off) return std::unexpected(off.error());
+    if (!off)
+        return std::unexpected(off.error());
     year.off_days = std::move(*off);
     Result<std::vector<Date>> work = read_days(object, "work", year.year);
-    if (!work) return std::unexpected(work.error());
+    if (!work)
+        return std::unexpected(work.error());
     year.make_up_days = std::move(*work);
 
-    return check_make_up_days(year)
-        .and_then([&] { return check_complete(year); })
-        .transform([&] { return std::move(year); });
+    return check_make_up_days(year).and_then([&] { return check_complete(year); }).transform([&] {
+        return std::move(year);
+    });
 }
 
 std::string listed(const std::vector<int>& years, std::string_view what) {
-    if (years.empty()) return {};
+    if (years.empty())
+        return {};
     std::string text;
-    for (const int year : years) text += std::format("{}{}", text.empty() ? "" : "、", year);
+    for (const int year : years)
+        text += std::format("{}{}", text.empty() ? "" : "、", year);
     return std::format("{}年{}。", text, what);
 }
 
 }  // namespace
 
 Result<std::vector<HolidayYear>> parse_holidays(std::string_view text) {
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    if (text.starts_with(byte_order_mark))
+        text.remove_prefix(byte_order_mark.size());
     const Result<Json> root = record::parse_json(text);
-    if (!root) return std::unexpected(root.error());
+    if (!root)
+        return std::unexpected(root.error());
     if (record::text_member(*root, "format") != "anze-holidays" || record::integer_member(*root, "v") != 1) {
         return fail("这不是放假安排文件：开头应有 \"format\": \"anze-holidays\" 和 \"v\": 1");
     }
     const Json* list = record::member(*root, "years");
-    if (list == nullptr || !list->is_array() || list->empty()) return fail("文件里没有任何一年的放假安排（years）");
+    if (list == nullptr || !list->is_array() || list->empty())
+        return fail("文件里没有任何一年的放假安排（years）");
 
     std::vector<HolidayYear> years;
     for (const Json& element : *list) {
         Result<HolidayYear> year = read_year(element);
-        if (!year) return std::unexpected(year.error());
+        if (!year)
+            return std::unexpected(year.error());
         if (std::ranges::contains(years, year->year, &HolidayYear::year)) {
             return fail(std::format("{} 年写了两次", year->year), year_place(year->year));
         }

@@ -57,8 +57,7 @@ record::Result<Date> parse_date(std::string_view text) {
     }
     const Date date{number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2))};
     if (date.year < first_year || date.year > last_year) {
-        return record::fail(
-            std::format("“{}”的年份不在 {} 年至 {} 年之间，请核对", text, first_year, last_year));
+        return record::fail(std::format("“{}”的年份不在 {} 年至 {} 年之间，请核对", text, first_year, last_year));
     }
     if (!is_valid(date)) {
         return record::fail(std::format("日历上没有“{}”这一天，请核对月份和日期", text));
@@ -125,9 +124,11 @@ bool Value<calendar::Date>::from_json(const Json& json, Date& date) {
         date = {};
         return true;
     }
-    if (!json.is_string()) return false;
+    if (!json.is_string())
+        return false;
     const Result<Date> parsed = calendar::parse_date(json.get_ref<const std::string&>());
-    if (parsed) date = *parsed;
+    if (parsed)
+        date = *parsed;
     return parsed.has_value();
 }
 

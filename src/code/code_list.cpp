@@ -64,14 +64,14 @@ bool is_valid_on(const CodeList& list, Date on) {
 
 std::string_view confidence_label(Confidence confidence) {
     switch (confidence) {
-        case Confidence::official:
-            return "官方原文";
-        case Confidence::corroborated:
-            return "多处转载一致";
-        case Confidence::single_source:
-            return "单一来源";
-        case Confidence::unconfirmed:
-            break;
+    case Confidence::official:
+        return "官方原文";
+    case Confidence::corroborated:
+        return "多处转载一致";
+    case Confidence::single_source:
+        return "单一来源";
+    case Confidence::unconfirmed:
+        break;
     }
     return "未经证实";
 }

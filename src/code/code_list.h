@@ -27,7 +27,7 @@ struct CodeList {
     std::string_view version;
     std::string_view source;
     Confidence confidence = Confidence::unconfirmed;
-    bool codes_are_ours = false;   // the source gives names only; the codes are this program's
+    bool codes_are_ours = false;     // the source gives names only; the codes are this program's
     calendar::Date valid_from = {};  // not set: from the beginning
     calendar::Date valid_to = {};    // the last day; not set: still valid
     std::span<const Item> items;

@@ -15,7 +15,8 @@ constexpr std::size_t length = 18;
 std::string compact(std::string_view text) {
     std::string code;
     for (const char character : record::narrow(text)) {
-        if (character == ' ' || character == '\t') continue;
+        if (character == ' ' || character == '\t')
+            continue;
         const bool small = character >= 'a' && character <= 'z';
         code.push_back(small ? static_cast<char>(character - 'a' + 'A') : character);
     }
@@ -24,16 +25,16 @@ std::string compact(std::string_view text) {
 
 std::string hint(char character) {
     switch (character) {
-        case 'O':
-            return "，是否应为数字 0";
-        case 'I':
-            return "，是否应为数字 1";
-        case 'Z':
-            return "，是否应为数字 2";
-        case 'S':
-            return "，是否应为数字 5";
-        default:
-            return {};
+    case 'O':
+        return "，是否应为数字 0";
+    case 'I':
+        return "，是否应为数字 1";
+    case 'Z':
+        return "，是否应为数字 2";
+    case 'S':
+        return "，是否应为数字 5";
+    default:
+        return {};
     }
 }
 
@@ -51,13 +52,15 @@ char credit_code_check_character(std::string_view first_seventeen) {
 
 record::Result<std::string> normalise_credit_code(std::string_view text) {
     const std::string code = compact(text);
-    if (code.empty()) return record::fail("缺少统一社会信用代码，请按营业执照填写 18 位代码");
+    if (code.empty())
+        return record::fail("缺少统一社会信用代码，请按营业执照填写 18 位代码");
     for (std::size_t i = 0; i < code.size(); ++i) {
-        if (alphabet.contains(code[i])) continue;
+        if (alphabet.contains(code[i]))
+            continue;
         const bool ascii = static_cast<unsigned char>(code[i]) < 0x80;
-        return record::fail(ascii ? std::format("统一社会信用代码第 {} 位不能是“{}”{}，请按营业执照核对", i + 1, code[i],
-                                                hint(code[i]))
-                                  : std::format("统一社会信用代码“{}”含有数字和字母以外的字，请按营业执照核对", text));
+        return record::fail(
+            ascii ? std::format("统一社会信用代码第 {} 位不能是“{}”{}，请按营业执照核对", i + 1, code[i], hint(code[i]))
+                  : std::format("统一社会信用代码“{}”含有数字和字母以外的字，请按营业执照核对", text));
     }
     if (code.size() != length) {
         return record::fail(std::format("统一社会信用代码应为 18 位，这里是 {} 位，请按营业执照核对", code.size()));

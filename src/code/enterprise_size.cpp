@@ -23,7 +23,7 @@ constexpr Bounds not_used{-1, -1, -1};
 
 struct SizeRow {
     std::string_view name;
-    Bounds staff;                     // persons
+    Bounds staff;  // persons
     Bounds revenue_ten_thousand_yuan;
     Bounds assets_ten_thousand_yuan;
 };
@@ -53,29 +53,34 @@ struct RowOfIndustry {
 // The longest beginning that fits comes first: 591 is transport, the rest of 59 storage. Of "G59" alone storage is
 // taken, the lower bounds of the two, so that no duty of a medium unit is overlooked.
 constexpr RowOfIndustry rows_of_industries[] = {
-    {"7010", &real_estate}, {"701", &real_estate}, {"702", &property},     {"703", &other},       {"709", &other},
-    {"591", &transport},    {"51", &wholesale},    {"52", &retail},        {"54", &transport},    {"55", &transport},
-    {"56", &transport},     {"57", &transport},    {"58", &transport},     {"59", &storage},      {"60", &post},
-    {"61", &accommodation}, {"62", &catering},     {"63", &transmission},  {"64", &transmission}, {"65", &software},
-    {"85", &other},         {"A", &agriculture},   {"B", &manufacturing},  {"C", &manufacturing}, {"D", &manufacturing},
-    {"E", &construction},   {"L", &leasing},       {"M", &other},          {"N", &other},         {"O", &other},
+    {"7010", &real_estate}, {"701", &real_estate}, {"702", &property},    {"703", &other},       {"709", &other},
+    {"591", &transport},    {"51", &wholesale},    {"52", &retail},       {"54", &transport},    {"55", &transport},
+    {"56", &transport},     {"57", &transport},    {"58", &transport},    {"59", &storage},      {"60", &post},
+    {"61", &accommodation}, {"62", &catering},     {"63", &transmission}, {"64", &transmission}, {"65", &software},
+    {"85", &other},         {"A", &agriculture},   {"B", &manufacturing}, {"C", &manufacturing}, {"D", &manufacturing},
+    {"E", &construction},   {"L", &leasing},       {"M", &other},         {"N", &other},         {"O", &other},
     {"R", &other},
 };
 
 // "C26" of "c26" or "2614": lists write the code with and without the letter of its section.
 std::string with_section(std::string_view industry_code) {
     std::string code = record::narrow(industry_code);
-    if (code.empty()) return code;
-    if (code.front() >= 'a' && code.front() <= 'z') code.front() = static_cast<char>(code.front() - 'a' + 'A');
-    if (code.front() > '9') return code;
-    const auto division = std::ranges::find_if(
-        industries, [&](const Item& item) { return item.code.size() == 3 && item.code.substr(1) == code.substr(0, 2); });
+    if (code.empty())
+        return code;
+    if (code.front() >= 'a' && code.front() <= 'z')
+        code.front() = static_cast<char>(code.front() - 'a' + 'A');
+    if (code.front() > '9')
+        return code;
+    const auto division = std::ranges::find_if(industries, [&](const Item& item) {
+        return item.code.size() == 3 && item.code.substr(1) == code.substr(0, 2);
+    });
     return division == industries.end() ? std::string{} : std::string(division->parent) + code;
 }
 
 const SizeRow* row_of(std::string_view industry_code) {
     const std::string code = with_section(industry_code);
-    if (code.empty()) return nullptr;
+    if (code.empty())
+        return nullptr;
     for (const RowOfIndustry& entry : rows_of_industries) {
         const bool section = entry.code.front() >= 'A';
         if ((section ? std::string_view(code) : std::string_view(code).substr(1)).starts_with(entry.code)) {
@@ -98,7 +103,8 @@ constexpr std::array sizes{EnterpriseSize::large, EnterpriseSize::medium, Enterp
 
 EnterpriseSize size_by(const Indicator& indicator) {
     for (std::size_t i = 0; i < sizes.size(); ++i) {
-        if (indicator.value >= indicator.bounds[i] * indicator.scale) return sizes[i];
+        if (indicator.value >= indicator.bounds[i] * indicator.scale)
+            return sizes[i];
     }
     return EnterpriseSize::micro;
 }
@@ -113,10 +119,10 @@ std::string value_text(const Indicator& indicator) {
 SizeFinding enterprise_size(const EnterpriseFigures& figures) {
     const SizeRow* row = row_of(figures.industry_code);
     if (row == nullptr) {
-        return {.reason = figures.industry_code.empty()
-                              ? std::string("缺少行业代码，请按 GB/T 4754 填写，例如 C26")
-                              : std::format("行业代码 {} 不在划型办法的行业内或不够细，请填写到小类",
-                                            figures.industry_code)};
+        return {.reason =
+                    figures.industry_code.empty()
+                        ? std::string("缺少行业代码，请按 GB/T 4754 填写，例如 C26")
+                        : std::format("行业代码 {} 不在划型办法的行业内或不够细，请填写到小类", figures.industry_code)};
     }
     SizeFinding finding{.size = EnterpriseSize::large, .confidence = Confidence::corroborated};
     std::string used;
@@ -127,7 +133,8 @@ SizeFinding enterprise_size(const EnterpriseFigures& figures) {
              Indicator{"资产总额", "万元", row->assets_ten_thousand_yuan, figures.assets.filled, figures.assets.fen,
                        fen_of_ten_thousand_yuan},
          }) {
-        if (indicator.bounds == not_used) continue;
+        if (indicator.bounds == not_used)
+            continue;
         if (!indicator.is_set) {
             return {.reason = std::format("缺少{}，{}按它划型", indicator.name, row->name)};
         }
@@ -144,9 +151,11 @@ SizeFinding enterprise_size(const EnterpriseFigures& figures) {
 record::Result<Money> parse_ten_thousand_yuan(std::string_view text) {
     std::string digits;
     for (const char character : record::narrow(text)) {
-        if (character != ',') digits.push_back(character);
+        if (character != ',')
+            digits.push_back(character);
     }
-    if (digits.empty()) return Money{};
+    if (digits.empty())
+        return Money{};
     const std::size_t point = digits.find('.');
     const std::string whole = digits.substr(0, point);
     std::string fraction = point == std::string::npos ? "" : digits.substr(point + 1);
@@ -163,11 +172,13 @@ record::Result<Money> parse_ten_thousand_yuan(std::string_view text) {
 }
 
 std::string ten_thousand_yuan_text(Money money) {
-    if (!money.filled) return {};
-    std::string text = std::format("{}.{:06}", money.fen / fen_of_ten_thousand_yuan,
-                                   money.fen % fen_of_ten_thousand_yuan);
+    if (!money.filled)
+        return {};
+    std::string text =
+        std::format("{}.{:06}", money.fen / fen_of_ten_thousand_yuan, money.fen % fen_of_ten_thousand_yuan);
     text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.')) text.pop_back();
+    if (text.ends_with('.'))
+        text.pop_back();
     return text;
 }
 

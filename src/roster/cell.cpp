@@ -31,7 +31,8 @@ int number(std::string_view digits) {
 }
 
 std::string without_suffix(std::string text, std::string_view suffix) {
-    if (text.ends_with(suffix)) text.resize(text.size() - suffix.size());
+    if (text.ends_with(suffix))
+        text.resize(text.size() - suffix.size());
     return text;
 }
 
@@ -41,17 +42,21 @@ std::string_view trimmed(std::string_view text) {
     const auto blank_at = [&](auto is_at_end) { return std::ranges::find_if(blanks, is_at_end); };
     while (true) {
         const auto before = blank_at([&](std::string_view blank) { return text.starts_with(blank); });
-        if (before != blanks.end()) text.remove_prefix(before->size());
+        if (before != blanks.end())
+            text.remove_prefix(before->size());
         const auto behind = blank_at([&](std::string_view blank) { return text.ends_with(blank); });
-        if (behind != blanks.end()) text.remove_suffix(behind->size());
-        if (before == blanks.end() && behind == blanks.end()) return text;
+        if (behind != blanks.end())
+            text.remove_suffix(behind->size());
+        if (before == blanks.end() && behind == blanks.end())
+            return text;
     }
 }
 
 // 1,200 and 12,345.67 but not 1,2: there somebody meant something else.
 Result<std::string> without_thousands_separators(std::string_view cell) {
     const std::string text = record::narrow(cell);
-    if (!text.contains(',')) return text;
+    if (!text.contains(','))
+        return text;
     const std::string_view whole = std::string_view(text).substr(0, text.find('.'));
     std::size_t group = 0;
     for (std::size_t i = whole.size(); i-- > 0;) {
@@ -72,8 +77,7 @@ bool looks_like_spreadsheet_exponent(std::string_view text) {
     return exponent != std::string_view::npos && text.contains('.') && text.substr(exponent + 1).starts_with('+');
 }
 
-constexpr std::string_view exponent_reason =
-    "“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写";
+constexpr std::string_view exponent_reason = "“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写";
 
 // Year, month and day by their separators; empty where the text is not of that form.
 struct Parts {
@@ -90,21 +94,26 @@ struct Parts {
 Parts split(std::string_view text, std::string_view after_year, std::string_view after_month,
             std::string_view after_day) {
     const std::size_t month = text.find(after_year);
-    if (month == std::string_view::npos) return {};
+    if (month == std::string_view::npos)
+        return {};
     const std::size_t month_begin = month + after_year.size();
     const std::size_t day = text.find(after_month, month_begin);
-    if (day == std::string_view::npos || !text.ends_with(after_day)) return {};
+    if (day == std::string_view::npos || !text.ends_with(after_day))
+        return {};
     const std::size_t day_begin = day + after_month.size();
-    if (text.size() < day_begin + after_day.size()) return {};
+    if (text.size() < day_begin + after_day.size())
+        return {};
     return {text.substr(0, month), text.substr(month_begin, day - month_begin),
             text.substr(day_begin, text.size() - day_begin - after_day.size())};
 }
 
 Parts date_parts(std::string_view text) {
-    if (text.size() == 8 && is_digits(text)) return {text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)};
+    if (text.size() == 8 && is_digits(text))
+        return {text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)};
     for (const std::string_view separator : {"-", "/", "."}) {
         const Parts parts = split(text, separator, separator, "");
-        if (parts.are_digits()) return parts;
+        if (parts.are_digits())
+            return parts;
     }
     return split(text, "年", "月", "日");
 }
@@ -123,7 +132,8 @@ constexpr int spreadsheet_day_of_1970 = 25'569;
 
 Result<std::string> read_text(std::string_view cell, std::size_t longest_characters) {
     std::string_view text = trimmed(cell);
-    if (text.size() >= 2 && text[0] == '\'' && std::string_view("=+-@").contains(text[1])) text.remove_prefix(1);
+    if (text.size() >= 2 && text[0] == '\'' && std::string_view("=+-@").contains(text[1]))
+        text.remove_prefix(1);
     if (text.contains(replacement_character)) {
         return fail(std::format("“{}”里有不能识别的字，请核对文件的编码或重新填写", text));
     }
@@ -131,18 +141,22 @@ Result<std::string> read_text(std::string_view cell, std::size_t longest_charact
         return fail(std::format("最多 {} 字，这里是 {} 字", longest_characters, record::character_count(text)));
     }
     const auto is_control = [](char character) { return static_cast<unsigned char>(character) < 0x20; };
-    if (std::ranges::none_of(text, is_control)) return std::string(text);
+    if (std::ranges::none_of(text, is_control))
+        return std::string(text);
     std::string line;
     for (const char character : text) {
-        if (!is_control(character)) line.push_back(character);
-        else if (!line.ends_with(' ')) line.push_back(' ');
+        if (!is_control(character))
+            line.push_back(character);
+        else if (!line.ends_with(' '))
+            line.push_back(' ');
     }
     return line;
 }
 
 Result<Date> read_date(std::string_view cell) {
     const std::string whole = record::narrow(cell);
-    if (whole.empty()) return Date{};
+    if (whole.empty())
+        return Date{};
     std::string text(without_time(whole));
     std::erase(text, ' ');
     if (text.size() == 5 && is_digits(text)) {
@@ -161,8 +175,10 @@ Result<Date> read_date(std::string_view cell) {
 
 Result<record::Count> read_count(std::string_view cell) {
     Result<std::string> text = without_thousands_separators(without_suffix(record::narrow(cell), "人"));
-    if (!text) return std::unexpected(text.error());
-    if (text->empty()) return record::Count{};
+    if (!text)
+        return std::unexpected(text.error());
+    if (text->empty())
+        return record::Count{};
     if (!is_digits(*text) || text->size() > 9) {
         return fail(std::format("“{}”不是人数，请写成整数，例如 120", trimmed(cell)));
     }
@@ -172,28 +188,33 @@ Result<record::Count> read_count(std::string_view cell) {
 Result<record::Money> read_money(std::string_view cell) {
     std::string text = without_suffix(record::narrow(cell), "元");
     for (const std::string_view sign : {"¥", "￥"}) {
-        if (text.starts_with(sign)) text.erase(0, sign.size());
+        if (text.starts_with(sign))
+            text.erase(0, sign.size());
     }
     if (const auto amount = read_chinese_amount(cell)) {
-        return fail(std::format("“{}”是大写金额，请写成数字 {}.{:02}", trimmed(cell), amount->fen / 100,
-                                amount->fen % 100));
+        return fail(
+            std::format("“{}”是大写金额，请写成数字 {}.{:02}", trimmed(cell), amount->fen / 100, amount->fen % 100));
     }
     const Result<std::string> digits = without_thousands_separators(text);
-    if (!digits) return std::unexpected(digits.error());
-    if (digits->starts_with('-')) return fail(std::format("金额“{}”不能是负数，请核对", trimmed(cell)));
+    if (!digits)
+        return std::unexpected(digits.error());
+    if (digits->starts_with('-'))
+        return fail(std::format("金额“{}”不能是负数，请核对", trimmed(cell)));
     const Result<record::Money> money = record::parse_money(*digits);
     if (!money) {
-        return fail(std::format("“{}”不是能识别的金额，请写成以元为单位、最多两位小数的数字，例如 12000.00",
-                                trimmed(cell)));
+        return fail(
+            std::format("“{}”不是能识别的金额，请写成以元为单位、最多两位小数的数字，例如 12000.00", trimmed(cell)));
     }
     return money;
 }
 
 Result<std::string> read_ten_thousand_yuan(std::string_view cell) {
     const Result<std::string> digits = without_thousands_separators(without_suffix(record::narrow(cell), "万元"));
-    if (!digits) return std::unexpected(digits.error());
+    if (!digits)
+        return std::unexpected(digits.error());
     const Result<record::Money> money = code::parse_ten_thousand_yuan(*digits);
-    if (!money) return std::unexpected(money.error());
+    if (!money)
+        return std::unexpected(money.error());
     return code::ten_thousand_yuan_text(*money);
 }
 
@@ -201,13 +222,15 @@ Result<std::string> read_policy_number(std::string_view cell, std::size_t longes
     std::string narrow = record::narrow(cell);
     std::erase(narrow, ' ');
     Result<std::string> text = read_text(narrow, longest_characters);
-    if (text && looks_like_spreadsheet_exponent(*text)) return fail(std::format(exponent_reason, *text));
+    if (text && looks_like_spreadsheet_exponent(*text))
+        return fail(std::format(exponent_reason, *text));
     return text;
 }
 
 Result<std::string> read_credit_code(std::string_view cell) {
     const std::string text = record::narrow(cell);
-    if (looks_like_spreadsheet_exponent(text)) return fail(std::format(exponent_reason, text));
+    if (looks_like_spreadsheet_exponent(text))
+        return fail(std::format(exponent_reason, text));
     return code::normalise_credit_code(text);
 }
 

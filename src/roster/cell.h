@@ -14,7 +14,8 @@ namespace anze::roster {
 // = too. The apostrophe with which a spreadsheet marks text before = + - @ is not part of the text.
 [[nodiscard]] record::Result<std::string> read_text(std::string_view cell, std::size_t longest_characters);
 
-// 2026-05-25, 2026/5/25, 2026.5.25, 2026年5月25日, 20260525, or a spreadsheet's day number; a time behind it is dropped.
+// 2026-05-25, 2026/5/25, 2026.5.25, 2026年5月25日, 20260525, or a spreadsheet's day number; a time behind it is
+// dropped.
 [[nodiscard]] record::Result<calendar::Date> read_date(std::string_view cell);
 
 // "1,200", full-width digits, "120人".

@@ -23,7 +23,8 @@ bool Record::is_blank() const {
 
 DelimitedReader::DelimitedReader(std::string_view text, char separator, TextPosition from)
     : text_(text), separator_(separator), at_(from.byte), line_(from.line) {
-    if (at_ == 0 && text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
+    if (at_ == 0 && text_.starts_with(byte_order_mark))
+        at_ = byte_order_mark.size();
 }
 
 void DelimitedReader::skip_line_break() {
@@ -53,7 +54,8 @@ bool DelimitedReader::read_quoted(std::string& cell) {
 
 void DelimitedReader::read_plain(std::string& cell) {
     const std::size_t from = at_;
-    while (at_ < text_.size() && text_[at_] != separator_ && !at_line_break()) ++at_;
+    while (at_ < text_.size() && text_[at_] != separator_ && !at_line_break())
+        ++at_;
     cell.append(text_.substr(from, at_ - from));
 }
 
@@ -64,8 +66,10 @@ void DelimitedReader::take_line_as_it_is(Record& record, TextPosition from) {
     record.quote_left_open = true;
     while (true) {
         read_plain(record.cells.emplace_back());
-        if (at_ == text_.size()) return;
-        if (at_line_break()) return skip_line_break();
+        if (at_ == text_.size())
+            return;
+        if (at_line_break())
+            return skip_line_break();
         ++at_;
     }
 }
@@ -74,7 +78,8 @@ bool DelimitedReader::next(Record& record) {
     record.cells.clear();
     record.quote_left_open = false;
     record.line = line_;
-    if (at_ >= text_.size()) return false;
+    if (at_ >= text_.size())
+        return false;
     const TextPosition from = position();
     while (true) {
         std::string& cell = record.cells.emplace_back();
@@ -83,7 +88,8 @@ bool DelimitedReader::next(Record& record) {
             return true;
         }
         read_plain(cell);
-        if (at_ >= text_.size()) return true;
+        if (at_ >= text_.size())
+            return true;
         if (at_line_break()) {
             skip_line_break();
             return true;
@@ -96,7 +102,8 @@ char detect_separator(std::string_view text) {
     const std::string_view beginning = text.substr(0, looked_at_for_separator);
     char best = ',';
     for (const char separator : {';', '\t'}) {
-        if (std::ranges::count(beginning, separator) > std::ranges::count(beginning, best)) best = separator;
+        if (std::ranges::count(beginning, separator) > std::ranges::count(beginning, best))
+            best = separator;
     }
     return best;
 }
@@ -104,15 +111,18 @@ char detect_separator(std::string_view text) {
 std::string csv_line(const std::vector<std::string>& cells) {
     std::string line;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (i > 0) line.push_back(',');
+        if (i > 0)
+            line.push_back(',');
         std::string cell = cells[i];
-        if (!cell.empty() && is_formula_sign(cell.front())) cell.insert(0, "'");
+        if (!cell.empty() && is_formula_sign(cell.front()))
+            cell.insert(0, "'");
         if (cell.find_first_of(",\"\r\n;\t") == std::string::npos) {
             line += cell;
             continue;
         }
         line.push_back('"');
-        for (const char character : cell) line.append(character == '"' ? 2 : 1, character);
+        for (const char character : cell)
+            line.append(character == '"' ? 2 : 1, character);
         line.push_back('"');
     }
     return line + "\r\n";

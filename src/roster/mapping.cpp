@@ -17,7 +17,11 @@ constexpr std::array<FieldInfo, field_count> infos{{
      required,
      100,
      {"投保单位", "投保人", "投保人名称", "被保险人", "被保险人名称", "单位名称", "企业名称", "公司名称"}},
-    {Field::credit_code, "统一社会信用代码", required, 18, {"社会信用代码", "统一信用代码", "信用代码", "信用代码证号"}},
+    {Field::credit_code,
+     "统一社会信用代码",
+     required,
+     18,
+     {"社会信用代码", "统一信用代码", "信用代码", "信用代码证号"}},
     {Field::industry, "行业类别", optional, 60, {"行业", "所属行业", "行业名称", "行业分类"}},
     {Field::industry_code, "行业代码", optional, 10, {"国民经济行业代码", "行业分类代码", "行业类别代码"}},
     {Field::high_risk_field, "高危行业领域", optional, 40, {"高危行业", "高危领域", "高危行业类别"}},
@@ -45,7 +49,8 @@ constexpr std::array<FieldInfo, field_count> infos{{
 
 constexpr bool in_order_of_fields() {
     for (std::size_t i = 0; i < field_count; ++i) {
-        if (static_cast<std::size_t>(infos[i].field) != i) return false;
+        if (static_cast<std::size_t>(infos[i].field) != i)
+            return false;
     }
     return true;
 }
@@ -76,7 +81,8 @@ Mapping detect_mapping(const std::vector<std::string>& header) {
     Mapping mapping;
     for (std::size_t column = 0; column < header.size(); ++column) {
         const std::string name = plain_name(header[column]);
-        if (name.empty()) continue;
+        if (name.empty())
+            continue;
         for (const FieldInfo& info : infos) {
             if (has_name(info, name) && mapping.column(info.field) == Mapping::no_column) {
                 mapping.set(info.field, static_cast<int>(column));
@@ -94,7 +100,8 @@ std::size_t mapped_count(const Mapping& mapping) {
 std::vector<std::string_view> missing_columns(const Mapping& mapping) {
     std::vector<std::string_view> missing;
     for (const FieldInfo& info : infos) {
-        if (info.is_required && mapping.column(info.field) == Mapping::no_column) missing.push_back(info.label);
+        if (info.is_required && mapping.column(info.field) == Mapping::no_column)
+            missing.push_back(info.label);
     }
     return missing;
 }

@@ -14,7 +14,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string joined(const std::vector<std::string_view>& names) {
     std::string text;
-    for (const std::string_view name : names) text += std::format("{}“{}”", text.empty() ? "" : "、", name);
+    for (const std::string_view name : names)
+        text += std::format("{}“{}”", text.empty() ? "" : "、", name);
     return text;
 }
 
@@ -34,9 +35,11 @@ record::Result<Preview> preview(std::string_view text) {
     std::vector<Record> records;
     DelimitedReader reader(text, found.separator);
     for (Record record; records.size() < records_searched_for_header && reader.next(record);) {
-        if (!record.is_blank()) records.push_back(record);
+        if (!record.is_blank())
+            records.push_back(record);
     }
-    if (records.empty()) return record::fail("文件是空的，请选择有表头和数据的名册");
+    if (records.empty())
+        return record::fail("文件是空的，请选择有表头和数据的名册");
 
     // The row with most known names is the header; a title may stand above it. Without any, a person maps the first.
     const auto header = std::ranges::max_element(
@@ -52,7 +55,8 @@ record::Result<Preview> preview(std::string_view text) {
 
 record::Result<RosterReader> RosterReader::open(std::string text, const Mapping& mapping) {
     record::Result<Preview> found = preview(text);
-    if (!found) return std::unexpected(found.error());
+    if (!found)
+        return std::unexpected(found.error());
     if (const auto missing = missing_columns(mapping); !missing.empty()) {
         return record::fail(std::format("没有找到必需的列：{}，请指明各是哪一列", joined(missing)));
     }
@@ -63,14 +67,16 @@ record::Result<RosterReader> RosterReader::open(std::string text, const Mapping&
     reader.roster_.header = std::move(found->header);
 
     DelimitedReader records(reader.text_, reader.separator_);
-    for (Record record; record.line != found->header_line && records.next(record);) {}
+    for (Record record; record.line != found->header_line && records.next(record);) {
+    }
     reader.position_ = records.position();
     return reader;
 }
 
 bool RosterReader::step(std::size_t rows) {
     DelimitedReader records(text_, separator_, position_);
-    for (Record record; rows > 0 && records.next(record); --rows) take_record(record);
+    for (Record record; rows > 0 && records.next(record); --rows)
+        take_record(record);
     position_ = records.position();
     return position_.byte < text_.size();
 }
@@ -81,7 +87,8 @@ void RosterReader::take_record(const Record& record) {
         return;
     }
     ReadRow read = read_row(record, mapping_, roster_.header);
-    if (read.faults.empty() && is_duplicate(read.row, read.faults)) return;
+    if (read.faults.empty() && is_duplicate(read.row, read.faults))
+        return;
     if (read.faults.empty()) {
         keep(std::move(read.row));
     } else {
@@ -91,7 +98,8 @@ void RosterReader::take_record(const Record& record) {
 
 bool RosterReader::is_duplicate(const Row& row, std::vector<Fault>& faults) {
     const auto found = row_of_policy_.find(row.policy_number);
-    if (found == row_of_policy_.end()) return false;
+    if (found == row_of_policy_.end())
+        return false;
     const Row& first = roster_.rows[found->second];
     if (row.same_content(first)) {
         roster_.duplicates.push_back({row.line, first.line, row.policy_number});
@@ -116,10 +124,13 @@ void RosterReader::keep(Row row) {
 
 record::Result<Roster> read_roster(std::string text, const std::optional<Mapping>& mapping) {
     const record::Result<Preview> found = preview(text);
-    if (!found) return std::unexpected(found.error());
+    if (!found)
+        return std::unexpected(found.error());
     record::Result<RosterReader> reader = RosterReader::open(std::move(text), mapping.value_or(found->mapping));
-    if (!reader) return std::unexpected(reader.error());
-    while (reader->step(1000)) {}
+    if (!reader)
+        return std::unexpected(reader.error());
+    while (reader->step(1000)) {
+    }
     return reader->take();
 }
 
@@ -137,9 +148,12 @@ std::string refused_csv(const Roster& roster) {
 
 std::string summary(const Roster& roster) {
     std::string text = std::format("可导入 {} 份保单", roster.rows.size());
-    if (!roster.refused.empty()) text += std::format("，退回 {} 行", roster.refused.size());
-    if (!roster.duplicates.empty()) text += std::format("，{} 行与前面的保单相同", roster.duplicates.size());
-    if (roster.blank_lines > 0) text += std::format("，跳过 {} 个空行", roster.blank_lines);
+    if (!roster.refused.empty())
+        text += std::format("，退回 {} 行", roster.refused.size());
+    if (!roster.duplicates.empty())
+        text += std::format("，{} 行与前面的保单相同", roster.duplicates.size());
+    if (roster.blank_lines > 0)
+        text += std::format("，跳过 {} 个空行", roster.blank_lines);
     return text;
 }
 

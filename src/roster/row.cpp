@@ -86,8 +86,8 @@ void read_policy(RowReader& reader, Row& row) {
 
 void note_what_is_odd(Row& row) {
     if (row.staff_count.is_set() && row.insured_persons > row.staff_count) {
-        row.notes.push_back(std::format("参保人数 {} 多于从业人员数 {}，请核对", row.insured_persons.value,
-                                        row.staff_count.value));
+        row.notes.push_back(
+            std::format("参保人数 {} 多于从业人员数 {}，请核对", row.insured_persons.value, row.staff_count.value));
     }
     if (row.premium_due.filled && row.premium_received > row.premium_due) {
         row.notes.push_back(std::format("实收保费 {} 多于应收保费 {}，请核对", record::money_text(row.premium_received),
@@ -95,14 +95,16 @@ void note_what_is_odd(Row& row) {
     }
     const code::CodeList* fields = code::list_on(code::list_id::high_risk_field, row.starts_on);
     if (!row.high_risk_field.empty() && fields != nullptr && !code::find_by_name(*fields, row.high_risk_field)) {
-        row.notes.push_back(std::format("高危行业领域“{}”不在本规范第6章和应急〔2025〕27号所列之内", row.high_risk_field));
+        row.notes.push_back(
+            std::format("高危行业领域“{}”不在本规范第6章和应急〔2025〕27号所列之内", row.high_risk_field));
     }
 }
 
 // A cell too many means that a comma inside some cell split it in two, and every cell behind it stands wrong.
 bool has_cells_beyond(const Record& record, std::size_t columns) {
     for (std::size_t i = columns; i < record.cells.size(); ++i) {
-        if (!record::narrow(record.cells[i]).empty()) return true;
+        if (!record::narrow(record.cells[i]).empty())
+            return true;
     }
     return false;
 }
@@ -140,7 +142,8 @@ ReadRow read_row(const Record& record, const Mapping& mapping, const std::vector
     read_unit(reader, result.row);
     read_policy(reader, result.row);
     result.faults = reader.take_faults();
-    if (result.faults.empty()) note_what_is_odd(result.row);
+    if (result.faults.empty())
+        note_what_is_odd(result.row);
     return result;
 }
 

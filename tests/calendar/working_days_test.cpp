@@ -19,13 +19,12 @@ TEST_CASE("The day after the start is day 1, over holidays and make-up days", "[
         int count;
         Date due;
     };
-    const auto vector = GENERATE(
-        Vector{{2024, 2, 2}, 7, {2024, 2, 18}}, Vector{{2024, 9, 12}, 7, {2024, 9, 24}},
-        Vector{{2024, 9, 27}, 7, {2024, 10, 12}}, Vector{{2025, 1, 24}, 7, {2025, 2, 10}},
-        Vector{{2025, 4, 25}, 7, {2025, 5, 8}}, Vector{{2025, 9, 26}, 7, {2025, 10, 13}},
-        Vector{{2026, 2, 13}, 7, {2026, 3, 2}}, Vector{{2026, 4, 30}, 7, {2026, 5, 13}},
-        Vector{{2026, 9, 18}, 7, {2026, 9, 29}}, Vector{{2026, 9, 30}, 7, {2026, 10, 15}},
-        Vector{{2026, 11, 23}, 7, {2026, 12, 2}});
+    const auto vector = GENERATE(Vector{{2024, 2, 2}, 7, {2024, 2, 18}}, Vector{{2024, 9, 12}, 7, {2024, 9, 24}},
+                                 Vector{{2024, 9, 27}, 7, {2024, 10, 12}}, Vector{{2025, 1, 24}, 7, {2025, 2, 10}},
+                                 Vector{{2025, 4, 25}, 7, {2025, 5, 8}}, Vector{{2025, 9, 26}, 7, {2025, 10, 13}},
+                                 Vector{{2026, 2, 13}, 7, {2026, 3, 2}}, Vector{{2026, 4, 30}, 7, {2026, 5, 13}},
+                                 Vector{{2026, 9, 18}, 7, {2026, 9, 29}}, Vector{{2026, 9, 30}, 7, {2026, 10, 15}},
+                                 Vector{{2026, 11, 23}, 7, {2026, 12, 2}});
     CAPTURE(to_string(vector.start));
     CHECK(built_in_calendar().add_working_days(vector.start, vector.count) == Deadline{vector.due, false});
     CHECK(built_in_calendar().working_days_between(vector.start, vector.due) == WorkingDays{vector.count, false});
@@ -132,8 +131,8 @@ TEST_CASE("Ratios are compared exactly") {
 }
 
 TEST_CASE("A notice may move days of the December before its year") {
-    const Calendar calendar({{2018, {}, {}, "notice", "1"},
-                             {2019, {{2018, 12, 31}, {2019, 1, 1}}, {{2018, 12, 29}}, "notice", "1"}});
+    const Calendar calendar(
+        {{2018, {}, {}, "notice", "1"}, {2019, {{2018, 12, 31}, {2019, 1, 1}}, {{2018, 12, 29}}, "notice", "1"}});
     CHECK(calendar.is_working_day({2018, 12, 29}));
     CHECK_FALSE(calendar.is_working_day({2018, 12, 31}));
     CHECK(calendar.is_working_day({2018, 12, 28}));

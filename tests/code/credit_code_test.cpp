@@ -34,8 +34,7 @@ TEST_CASE("A wrong credit code says what is wrong") {
     CHECK(refusal("") == "缺少统一社会信用代码，请按营业执照填写 18 位代码");
     CHECK(refusal("915101291Y1Q81FTU") == "统一社会信用代码应为 18 位，这里是 17 位，请按营业执照核对");
     CHECK(refusal("91510121PUB53NL0T0").contains("校验位不对：末位是“0”"));
-    CHECK(refusal("91510I291Y1Q81FTUM") ==
-          "统一社会信用代码第 6 位不能是“I”，是否应为数字 1，请按营业执照核对");
+    CHECK(refusal("91510I291Y1Q81FTUM") == "统一社会信用代码第 6 位不能是“I”，是否应为数字 1，请按营业执照核对");
     CHECK(refusal("9151O1291Y1Q81FTUM").contains("第 5 位不能是“O”，是否应为数字 0"));
     CHECK(refusal("Z15101291Y1Q81FTUM").contains("是否应为数字 2"));
     CHECK(refusal("S15101291Y1Q81FTUM").contains("是否应为数字 5"));
@@ -48,7 +47,8 @@ TEST_CASE("Any single changed character is found") {
     const std::string_view alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     for (std::size_t i = 0; i < code.size(); ++i) {
         for (const char character : alphabet) {
-            if (character == code[i]) continue;
+            if (character == code[i])
+                continue;
             std::string changed = code;
             changed[i] = character;
             CAPTURE(changed);

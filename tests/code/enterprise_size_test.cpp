@@ -35,13 +35,12 @@ TEST_CASE("Every lower bound of the table decides, and one step below it the cla
         Row{"C26", 1000, "39999.999999", "0", medium}, Row{"B10", 300, "2000", "0", medium},
         Row{"B10", 299, "2000", "0", small}, Row{"D44", 20, "300", "0", small}, Row{"D44", 20, "299", "0", micro},
         Row{"E47", 1, "80000", "80000", large}, Row{"E47", 1, "80000", "79999", medium},
-        Row{"E47", 1, "6000", "5000", medium}, Row{"E47", 1, "300", "299", micro},
-        Row{"F51", 20, "5000", "0", medium}, Row{"F52", 50, "500", "0", medium}, Row{"F52", 49, "500", "0", small},
-        Row{"G54", 1000, "30000", "0", large}, Row{"G54", 300, "2999", "0", small},
-        Row{"G59", 200, "30000", "0", large}, Row{"G5910", 200, "30000", "0", small},
-        Row{"G60", 300, "2000", "0", medium}, Row{"H61", 100, "2000", "0", medium},
-        Row{"H62", 300, "10000", "0", large}, Row{"I63", 2000, "100000", "0", large},
-        Row{"I64", 100, "1000", "0", medium}, Row{"I65", 10, "50", "0", small},
+        Row{"E47", 1, "6000", "5000", medium}, Row{"E47", 1, "300", "299", micro}, Row{"F51", 20, "5000", "0", medium},
+        Row{"F52", 50, "500", "0", medium}, Row{"F52", 49, "500", "0", small}, Row{"G54", 1000, "30000", "0", large},
+        Row{"G54", 300, "2999", "0", small}, Row{"G59", 200, "30000", "0", large},
+        Row{"G5910", 200, "30000", "0", small}, Row{"G60", 300, "2000", "0", medium},
+        Row{"H61", 100, "2000", "0", medium}, Row{"H62", 300, "10000", "0", large},
+        Row{"I63", 2000, "100000", "0", large}, Row{"I64", 100, "1000", "0", medium}, Row{"I65", 10, "50", "0", small},
         Row{"K7010", 0, "1000", "5000", medium}, Row{"K702", 1000, "5000", "0", large},
         Row{"L72", 100, "0", "8000", medium}, Row{"O81", 300, "0", "0", large}, Row{"R90", 9, "0", "0", micro},
         Row{"Q85", 100, "0", "0", medium});
@@ -53,9 +52,8 @@ TEST_CASE("A size says how it was found") {
     const SizeFinding finding = enterprise_size({"C26", Count{680}, ten_thousand("30600"), {}});
     CHECK(finding.size == EnterpriseSize::medium);
     CHECK(is_large_or_medium(finding.size));
-    CHECK(finding.reason ==
-          "按工业：从业人员 680 人（中型），营业收入 30600 万元（中型）；各项指标须同时达到，划为中型"
-          "（国统字〔2017〕213号）");
+    CHECK(finding.reason == "按工业：从业人员 680 人（中型），营业收入 30600 万元（中型）；各项指标须同时达到，划为中型"
+                            "（国统字〔2017〕213号）");
     CHECK(finding.confidence == Confidence::corroborated);
     CHECK_FALSE(is_large_or_medium(EnterpriseSize::small));
     CHECK_FALSE(is_large_or_medium(EnterpriseSize::undetermined));
