@@ -57,8 +57,11 @@ export default function input(module) {
     function on_pointer_up(event) {
         if (event.pointerType !== 'touch') {
             on_pointer_move(event);
-        } else if (touch.end(event)) {
-            module.bridge.text_agent.show_keyboard();
+            return;
+        }
+        const had_focus = module.bridge.text_agent.has_focus();
+        if (touch.end(event)) {
+            module.bridge.text_agent.show_keyboard(had_focus);
         }
     }
 

@@ -41,13 +41,20 @@ const kinds = [
 const native_roles = new Set(['button', 'checkbox', 'radio', 'main', 'navigation', 'searchbox', 'textbox']);
 const focusable = new Set(['button', 'input', 'textarea']);
 
-function parse(line) {
-    const [id, parent, kind, left, top, width, height, states, level, row_index, row_count, name, value, description] =
-        line.split(field_end);
+// Id, parent and kind, then the place, then all else: what only moved is told apart without reading on.
+const fields_before_place = 3;
+const fields_of_place = 4;
+
+function parts_of(line) {
+    const fields = line.split(field_end);
+    const place = fields.splice(fields_before_place, fields_of_place);
+    return { fields, place, content: fields.join(field_end) };
+}
+
+function parse([id, parent, kind, states, level, row_index, row_count, name, value, description]) {
     const state = (at) => (states[at] === '-' ? null : states[at] === '1');
     return {
         id, parent, kind, name, value, description, level, row_index, row_count,
-        place: `left:${left}px;top:${top}px;width:${width}px;height:${height}px`,
         checked: state(0), selected: state(1), expanded: state(2), disabled: state(3), required: state(4), invalid: state(5),
         multiline: state(6),
     };
@@ -72,7 +79,7 @@ function set(element, attribute, value) {
 export default function semantics(module) {
     const desk = document.getElementById('desk');
     const mirror = document.getElementById('mirror');
-    const shown = new Map(); // id -> { line, element, tag, text, children }
+    const shown = new Map(); // id -> { line, content, place, parent, element, tag, text }
     let composing = false;
 
     function make(node) {
@@ -92,14 +99,13 @@ export default function semantics(module) {
             element.autocomplete = 'off';
         }
         const text = kind.text || kind.role === 'combobox' ? element.appendChild(document.createTextNode('')) : null;
-        return { element, text, kind: node.kind, tag };
+        return { element, text, kind: node.kind, tag, place: [] };
     }
 
     function describe(entry, node) {
         const { element, text } = entry;
         const { role } = kinds[node.kind];
         const toggles = role === 'checkbox' || role === 'radio';
-        element.style.cssText = node.place;
         if (text) {
             const wanted = role === 'combobox' ? node.value : node.name;
             if (text.data !== wanted) {
@@ -158,14 +164,7 @@ export default function semantics(module) {
                 continue;
             }
             const id = line.slice(0, line.indexOf(field_end));
-            let entry = shown.get(id);
-            if (entry?.line !== line) {
-                const node = parse(line);
-                entry = fitting_entry(node);
-                describe(entry, node);
-                entry.line = line;
-                entry.parent = node.parent;
-            }
+            const entry = shown.get(id)?.line === line ? shown.get(id) : changed(line);
             seen.add(id);
             put(entry, shown.get(entry.parent)?.element ?? mirror, shown.get(entry.parent)?.text, next_child);
         }
@@ -175,6 +174,29 @@ export default function semantics(module) {
                 shown.delete(id);
             }
         }
+    }
+
+    function changed(line) {
+        const { fields, place, content } = parts_of(line);
+        let entry = shown.get(fields[0]);
+        if (entry?.content !== content) {
+            const node = parse(fields);
+            entry = fitting_entry(node);
+            describe(entry, node);
+            Object.assign(entry, { content, parent: node.parent });
+        }
+        move(entry, place);
+        entry.line = line;
+        return entry;
+    }
+
+    function move(entry, place) {
+        for (const [at, side] of ['left', 'top', 'width', 'height'].entries()) {
+            if (entry.place[at] !== place[at]) {
+                entry.element.style[side] = `${place[at]}px`;
+            }
+        }
+        entry.place = place;
     }
 
     function put(entry, parent, text_before, next_child) {

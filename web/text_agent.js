@@ -144,15 +144,17 @@ export default function text_agent(module) {
     }
 
     // Called while the browser still handles the tap. A keyboard that was closed by hand comes back only with a new focus.
-    function show_keyboard() {
+    function show_keyboard(had_focus) {
         const visible = window.visualViewport?.height ?? 0;
         tallest = Math.max(tallest, visible);
-        if (wanted && document.activeElement === element && visible > tallest - keyboard_pixels) {
+        if (wanted && had_focus && visible > tallest - keyboard_pixels) {
             element.blur();
-        }
-        if (wanted) {
             element.focus({ preventScroll: true });
         }
+    }
+
+    function has_focus() {
+        return document.activeElement === element;
     }
 
     function start() {
@@ -172,5 +174,5 @@ export default function text_agent(module) {
         desk.focus({ preventScroll: true });
     }
 
-    return { element, start, follow, forget_typed, finish_composition, keep_focus, show_keyboard };
+    return { element, start, follow, forget_typed, finish_composition, keep_focus, has_focus, show_keyboard };
 }

@@ -18,7 +18,7 @@ export default function touch(module) {
             module._anze_pointer_move(x, y, kind);
             finger.timer = setTimeout(hold, long_press_milliseconds);
         }
-        sample(x, y);
+        sample(event, x, y);
     }
 
     function hold() {
@@ -26,9 +26,9 @@ export default function touch(module) {
         module._anze_touch_press(finger.x, finger.y, 1);
     }
 
-    function sample(x, y) {
-        finger.samples.push({ x, y, time: performance.now() });
-        while (finger.samples.length > 2 && finger.samples.at(-1).time - finger.samples[0].time > speed_window_milliseconds) {
+    function sample(event, x, y) {
+        finger.samples.push({ x, y, time: event.timeStamp });
+        while (event.timeStamp - finger.samples[0].time > speed_window_milliseconds) {
             finger.samples.shift();
         }
     }
@@ -51,7 +51,7 @@ export default function touch(module) {
             return;
         }
         const previous = finger.samples.at(-1);
-        sample(x, y);
+        sample(event, x, y);
         if (['pressed', 'stopped'].includes(finger.state)) {
             if (Math.hypot(x - finger.x, y - finger.y) < slop_pixels) {
                 return;
@@ -67,11 +67,11 @@ export default function touch(module) {
         }
     }
 
-    function speed() {
+    function speed_at(time) {
         const last = finger.samples.at(-1);
         const first = finger.samples[0];
         const seconds = (last.time - first.time) / 1000;
-        const rested = performance.now() - last.time > speed_window_milliseconds;
+        const rested = time - last.time > speed_window_milliseconds;
         if (seconds <= 0 || rested) {
             return { x: 0, y: 0 };
         }
@@ -84,7 +84,7 @@ export default function touch(module) {
             return false;
         }
         const { state, x, y } = finger;
-        const { x: right, y: down } = speed();
+        const { x: right, y: down } = speed_at(event.timeStamp);
         clearTimeout(finger.timer);
         finger = null;
         if (state === 'scrolling_x') {

@@ -14,6 +14,9 @@ std::string_view visible_label(std::string_view label) {
 }
 
 ImRect visible_part(const ImRect& rect, const ImGuiWindow& window) {
+    if (window.Hidden || window.SkipItems) {
+        return {};
+    }
     ImRect clipped = rect;
     clipped.ClipWith(window.ClipRect);
     return clipped;
@@ -53,6 +56,9 @@ bool is_last_item_drawn(const ImGuiLastItemData& last) {
 void item(Role role, std::string_view name, Properties properties) {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
     const ImGuiLastItemData& last = context.LastItemData;
+    if (context.CurrentWindow->SkipItems) {
+        return;  // nothing was drawn, the last item is another one
+    }
     Registry& self = registry();
     Node* seen = last.ID == 0 ? nullptr : self.find(last.ID);
     if (seen != nullptr) {
