@@ -7,8 +7,9 @@ import renderer from './renderer.js';
 import screen_size from './screen_size.js';
 import semantics from './semantics.js';
 import text_agent from './text_agent.js';
+import updates from './updates.js';
 
-const concerns = { canvas_font, frames, input, pictures, renderer, screen_size, semantics, text_agent };
+const concerns = { canvas_font, frames, input, pictures, renderer, screen_size, semantics, text_agent, updates };
 
 export function bridge_for(module) {
     return Object.fromEntries(Object.entries(concerns).map(([name, make]) => [name, make(module)]));

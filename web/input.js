@@ -26,12 +26,16 @@ export default function input(module) {
 
     function press(event) {
         const kind = kinds[event.pointerType] ?? 0;
+        const released = pressed & ~event.buttons;
         for (const [bit, button] of buttons) {
             if ((pressed ^ event.buttons) & bit) {
                 module._anze_pointer_button(button, event.buttons & bit ? 1 : 0, kind);
             }
         }
         pressed = event.buttons;
+        if (released) {
+            module._anze_settle(); // choosing files and printing need the person's gesture, which ends with this handler
+        }
     }
 
     function on_pointer_down(event) {

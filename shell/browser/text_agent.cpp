@@ -82,11 +82,6 @@ EMSCRIPTEN_KEEPALIVE void anze_preedit(const char* text, int selection_start, in
     wake();
 }
 
-// What was composed is text now, before the event that ended the composition is seen.
-EMSCRIPTEN_KEEPALIVE void anze_settle() {
-    anze::browser::draw_frames_until_quiet();
-}
-
 EMSCRIPTEN_KEEPALIVE const char* anze_copy(int cut) {
     clipboard().clear();
     anze::browser::press_shortcut(cut != 0 ? ImGuiKey_X : ImGuiKey_C);

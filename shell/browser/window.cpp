@@ -173,6 +173,11 @@ EMSCRIPTEN_KEEPALIVE void anze_frame() {
     anze::browser::draw_frame();
 }
 
+// All queued events are answered before the caller goes on.
+EMSCRIPTEN_KEEPALIVE void anze_settle() {
+    anze::browser::draw_frames_until_quiet();
+}
+
 EMSCRIPTEN_KEEPALIVE int anze_frames_drawn() {
     return anze::browser::frame_count().drawn;
 }
