@@ -15,7 +15,8 @@ public:
     R open(const std::string& name, const R& saved) const {
         const auto found = drafts_.find(name);
         R draft = saved;
-        if (found == drafts_.end()) return draft;
+        if (found == drafts_.end())
+            return draft;
         // Only what the person changed lies in the draft; the rest follows the record.
         record::for_each_field<R>([&](const auto& field) {
             using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
@@ -34,14 +35,16 @@ public:
             return;
         }
         record::Json& kept = drafts_[name];
-        if (kept == changed) return;
+        if (kept == changed)
+            return;
         kept = std::move(changed);
         ++version_;
     }
 
     bool has(const std::string& name) const { return drafts_.contains(name); }
     void forget(const std::string& name) {
-        if (drafts_.erase(name) > 0) ++version_;
+        if (drafts_.erase(name) > 0)
+            ++version_;
     }
 
     // Photos that were asked for under a draft's name and are now stored.

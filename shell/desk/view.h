@@ -4,8 +4,8 @@
 #include "bundle/preview.h"
 #include "desk/draft_book.h"
 #include "desk/status.h"
-#include "ledger/duty.h"
 #include "ledger/action/take_in_roster.h"
+#include "ledger/duty.h"
 #include "roster/roster.h"
 
 #include <optional>
@@ -28,10 +28,10 @@ struct RosterIntake {
 struct BundleIntake {
     std::string file_name = {};
     double progress = 0;
-    bool ready = false;       // checked: `preview` stands
+    bool ready = false;  // checked: `preview` stands
     bool taking_in = false;
-    bool finished = false;    // taken in
-    std::string error = {};   // why it was refused
+    bool finished = false;   // taken in
+    std::string error = {};  // why it was refused
     bool issuer_trusted = false;
     bundle::Preview preview = {};
 };

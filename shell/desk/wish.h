@@ -14,7 +14,9 @@ struct Do {
     std::string draft_name = {};
 };
 
-struct ChooseActor { std::string name = {}; };
+struct ChooseActor {
+    std::string name = {};
+};
 
 // Photos from the camera or from files; they come back through DraftBook::take_photos(draft_name).
 struct AddPhotos {
@@ -23,33 +25,47 @@ struct AddPhotos {
 };
 
 struct PickRoster {};
-struct ChangeRosterMapping { roster::Mapping mapping = {}; };
+struct ChangeRosterMapping {
+    roster::Mapping mapping = {};
+};
 struct TakeInRosterNow {};
 struct ForgetRoster {};
 struct DownloadRefusedRows {};
 
 // For the unit: its streams as a signed bundle; on the unit's device the answer for the insurer.
-struct ExportBundle { std::string unit_id = {}; };
+struct ExportBundle {
+    std::string unit_id = {};
+};
 struct PickBundle {};
-struct TrustIssuer {};          // the person compared the fingerprint of the open bundle
+struct TrustIssuer {};  // the person compared the fingerprint of the open bundle
 struct TakeInBundle {};
 struct ForgetBundle {};
 
 struct Print {
     std::string title = {};
-    std::string html = {};      // a whole document
+    std::string html = {};  // a whole document
 };
 
-struct Unlock { std::string passphrase = {}; };
-struct SetPassphrase { std::string passphrase = {}; };  // empty: take the passphrase away
-struct ExportBackup { std::string passphrase = {}; };
-struct PickBackup { std::string passphrase = {}; };
+struct Unlock {
+    std::string passphrase = {};
+};
+struct SetPassphrase {
+    std::string passphrase = {};
+};  // empty: take the passphrase away
+struct ExportBackup {
+    std::string passphrase = {};
+};
+struct PickBackup {
+    std::string passphrase = {};
+};
 
-struct TakeOverWriting {};      // this window shall write
+struct TakeOverWriting {};  // this window shall write
 struct RetrySaving {};
 struct ActivateUpdate {};
-struct PickCalendar {};         // a newer holiday calendar as a file
-struct DismissNotice { std::uint64_t number = 0; };
+struct PickCalendar {};  // a newer holiday calendar as a file
+struct DismissNotice {
+    std::uint64_t number = 0;
+};
 
 using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterMapping, TakeInRosterNow, ForgetRoster,
                           DownloadRefusedRows, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print,

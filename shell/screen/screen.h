@@ -1,5 +1,5 @@
-// screen/: one file for each screen. draw(View, state, Wants): reads the ledger, edits only drafts, says what the person
-// wants done.
+// screen/: one file for each screen. draw(View, state, Wants): reads the ledger, edits only drafts, says what the
+// person wants done.
 #pragma once
 
 #include "desk/view.h"

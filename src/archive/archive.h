@@ -12,8 +12,8 @@ struct ArchiveFile {
     calendar::Date archived_on = {};
     std::string archived_by = {};
     std::string gap_reason = {};
-    std::string gaps = {};                 // what was missing, as it was shown
-    std::vector<std::string> heads = {};   // "device|count|operation id" of every chain that it seals
+    std::string gaps = {};                // what was missing, as it was shown
+    std::vector<std::string> heads = {};  // "device|count|operation id" of every chain that it seals
     bool operator==(const ArchiveFile&) const = default;
 };
 

@@ -108,8 +108,10 @@ inline constexpr auto fields<hazard::Hazard> = std::tuple{
     field(&hazard::Hazard::subcategory, "subcategory", "隐患细类").longest(60),
     field(&hazard::Hazard::description, "description", "隐患具体描述").required().long_text(),
     field(&hazard::Hazard::photos, "photos", "隐患照片"),
-    field(&hazard::Hazard::level, "level", "隐患分级").required().legal_weight().hint(
-        "停产停业或需较长时间整改的为重大（3.11）"),
+    field(&hazard::Hazard::level, "level", "隐患分级")
+        .required()
+        .legal_weight()
+        .hint("停产停业或需较长时间整改的为重大（3.11）"),
     field(&hazard::Hazard::major_basis, "major_basis", "重大隐患判定依据").longest(200),
     field(&hazard::Hazard::suggestion, "suggestion", "治理措施").required().long_text(),
     field(&hazard::Hazard::due_on, "due_on", "治理时限").required().legal_weight(),

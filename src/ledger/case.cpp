@@ -21,7 +21,8 @@ template <class R>
 const Entry<R>* latest(const Ledger& ledger, StreamNumber stream, auto&& matches) {
     const Entry<R>* found = nullptr;
     for (const Entry<R>* each : in_order<R>(ledger, stream)) {
-        if (matches(each->value)) found = each;
+        if (matches(each->value))
+            found = each;
     }
     return found;
 }
@@ -36,7 +37,8 @@ void join_hazards(const Ledger& ledger, Case& joined) {
     for (const auto* each : in_order<hazard::Hazard>(ledger, joined.stream)) {
         HazardCase one{.hazard = each};
         for (const auto* notice : joined.notices) {
-            if (std::ranges::contains(notice->value.hazard_ids, each->id)) one.notice = notice;
+            if (std::ranges::contains(notice->value.hazard_ids, each->id))
+                one.notice = notice;
         }
         const auto of_this = [&](const auto& record) { return record.hazard_id == each->id; };
         one.rectification = latest<hazard::Rectification>(ledger, joined.stream, of_this);
@@ -51,18 +53,22 @@ void join_hazards(const Ledger& ledger, Case& joined) {
 }
 
 void join_review(const Ledger& ledger, Case& joined) {
-    if (joined.service_record == nullptr) return;
+    if (joined.service_record == nullptr)
+        return;
     const auto submissions = living_in(*joined.service_record, record::key_of(&service::ServiceRecord::submitted_on));
     const OperationNumber submitted = submissions.empty() ? 0 : std::ranges::max(submissions);
     for (const auto* each : in_order<service::Review>(ledger, joined.stream)) {
-        if (each->created_by > submitted) joined.review = each;
-        else joined.earlier_reviews.push_back(each);
+        if (each->created_by > submitted)
+            joined.review = each;
+        else
+            joined.earlier_reviews.push_back(each);
     }
 }
 
 void join_after_feedback(const Ledger& ledger, Case& joined) {
     const auto unit = ledger.stream_number(unit_stream(joined.name.unit_id));
-    if (!unit) return;
+    if (!unit)
+        return;
     const auto of_this = [&](const auto& record) { return record.service_id == joined.name.service_id; };
     joined.survey = latest<revisit::SatisfactionSurvey>(ledger, *unit, of_this);
     joined.call_back = latest<revisit::CallBack>(ledger, *unit, of_this);
@@ -76,7 +82,8 @@ HazardState HazardCase::state() const {
         return acceptance->value.verdict == hazard::Verdict::accepted ? HazardState::accepted
                                                                       : HazardState::not_accepted;
     }
-    if (rectification != nullptr) return HazardState::rectified;
+    if (rectification != nullptr)
+        return HazardState::rectified;
     return notice != nullptr ? HazardState::told : HazardState::found;
 }
 
@@ -100,13 +107,20 @@ const HazardCase* Case::hazard(std::string_view id) const {
 
 // 5.3 the order of the service: preparation, carrying out, feedback, call-back, archive
 Stage Case::stage() const {
-    if (archive_file != nullptr) return Stage::done;
-    if (call_back != nullptr) return Stage::archiving;
-    if (feedback != nullptr) return survey == nullptr ? Stage::answer : Stage::call_back;
-    if (review_passed()) return Stage::feedback;
-    if (submitted() && review == nullptr) return Stage::review;
-    if (visit != nullptr && visit->value.last_day_on.is_set()) return Stage::record;
-    if (visit != nullptr && service::confirmation_gaps(visit->value).empty()) return Stage::on_site;
+    if (archive_file != nullptr)
+        return Stage::done;
+    if (call_back != nullptr)
+        return Stage::archiving;
+    if (feedback != nullptr)
+        return survey == nullptr ? Stage::answer : Stage::call_back;
+    if (review_passed())
+        return Stage::feedback;
+    if (submitted() && review == nullptr)
+        return Stage::review;
+    if (visit != nullptr && visit->value.last_day_on.is_set())
+        return Stage::record;
+    if (visit != nullptr && service::confirmation_gaps(visit->value).empty())
+        return Stage::on_site;
     return plan != nullptr && plan->value.agreed_on.is_set() ? Stage::confirmation : Stage::plan;
 }
 
@@ -114,8 +128,10 @@ Case case_of(const Ledger& ledger, StreamNumber stream) {
     Case joined{.stream = stream, .name = ledger.stream_of(stream)};
     joined.service = ledger.table<service::Service>().first_in(stream);
     joined.unit = ledger.find<party::InsuredUnit>(joined.name.unit_id);
-    if (joined.service != nullptr) joined.plan = ledger.find<plan::ServicePlan>(joined.service->value.plan_id);
-    if (joined.plan != nullptr) joined.policy = ledger.find<policy::Policy>(joined.plan->value.policy_id);
+    if (joined.service != nullptr)
+        joined.plan = ledger.find<plan::ServicePlan>(joined.service->value.plan_id);
+    if (joined.plan != nullptr)
+        joined.policy = ledger.find<policy::Policy>(joined.plan->value.policy_id);
     joined.group = in_order<service::GroupMember>(ledger, stream);
     joined.visit = latest<service::Visit>(ledger, stream);
     joined.checklist = in_order<service::ChecklistItem>(ledger, stream);
@@ -132,8 +148,10 @@ Case case_of(const Ledger& ledger, StreamNumber stream) {
 std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view unit_id) {
     std::vector<const Entry<service::Service>*> services;
     for (const auto& each : ledger.table<service::Service>().all()) {
-        if (each.withdrawn()) continue;
-        if (unit_id.empty() || ledger.stream_of(each.stream).unit_id == unit_id) services.push_back(&each);
+        if (each.withdrawn())
+            continue;
+        if (unit_id.empty() || ledger.stream_of(each.stream).unit_id == unit_id)
+            services.push_back(&each);
     }
     std::ranges::sort(services, [&](const auto* a, const auto* b) {
         const Origin& left = ledger.origin(a->created_by);
@@ -141,7 +159,8 @@ std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view
         return std::tie(right.time_seconds, b->id) < std::tie(left.time_seconds, a->id);
     });
     std::vector<StreamNumber> streams;
-    for (const auto* each : services) streams.push_back(each->stream);
+    for (const auto* each : services)
+        streams.push_back(each->stream);
     return streams;
 }
 
@@ -152,7 +171,8 @@ std::vector<record::Error> submission_gaps(const Case& each, const service::Serv
     };
     const service::Visit visit = each.visit != nullptr ? each.visit->value : service::Visit{};
     std::vector<service::GroupMember> group;
-    for (const auto* member : each.group) group.push_back(member->value);
+    for (const auto* member : each.group)
+        group.push_back(member->value);
     add(service::confirmation_gaps(visit));
     add(service::on_site_gaps(visit, each.checklist.size(), each.unchecked()));
     for (const HazardCase& one : each.hazards) {
@@ -180,20 +200,22 @@ std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& 
         {Material::people, !each.group.empty(), true, {}},
         {Material::service_record, each.review_passed(), true, {}},
         {Material::fee_account, false, fee, "本版尚不记服务费用台账，请附纸质台账摘录并说明"},
-        {Material::call_back, each.call_back != nullptr && each.survey != nullptr, true, "须有满意度调查表和整改情况表"},
+        {Material::call_back, each.call_back != nullptr && each.survey != nullptr, true,
+         "须有满意度调查表和整改情况表"},
         {Material::complaint, false, false, "没有投诉"},
         {Material::annual_report, false, false, "年度评估完成后补入"},
     };
 }
 
 std::string_view stage_label(Stage stage) {
-    static constexpr std::array<std::string_view, 10> labels{
-        "待定方案", "待确认", "待到场", "待报审", "待审核", "待反馈", "待单位答复", "待回访", "待归档", "已归档"};
+    static constexpr std::array<std::string_view, 10> labels{"待定方案", "待确认",     "待到场", "待报审", "待审核",
+                                                             "待反馈",   "待单位答复", "待回访", "待归档", "已归档"};
     return labels[static_cast<std::size_t>(stage)];
 }
 
 std::string_view hazard_state_label(HazardState state) {
-    static constexpr std::array<std::string_view, 5> labels{"未告知", "已告知", "已整改，待验收", "已验收", "验收不合格"};
+    static constexpr std::array<std::string_view, 5> labels{"未告知", "已告知", "已整改，待验收", "已验收",
+                                                            "验收不合格"};
     return labels[static_cast<std::size_t>(state)];
 }
 

@@ -16,7 +16,18 @@ struct HazardCase {
 };
 
 // 5.3, Annex A: where the service stands.
-enum class Stage : std::uint8_t { plan, confirmation, on_site, record, review, feedback, answer, call_back, archiving, done };
+enum class Stage : std::uint8_t {
+    plan,
+    confirmation,
+    on_site,
+    record,
+    review,
+    feedback,
+    answer,
+    call_back,
+    archiving,
+    done
+};
 
 struct Case {
     StreamNumber stream = 0;

@@ -52,9 +52,11 @@ private:
 };
 
 void visit_duties(Collector& all, const Case& each) {
-    if (each.visit == nullptr) return;
+    if (each.visit == nullptr)
+        return;
     const service::Visit& visit = each.visit->value;
-    if (!visit.planned_on.is_set()) return;
+    if (!visit.planned_on.is_set())
+        return;
     if (!visit.first_day_on.is_set() && !service::confirmation_gaps(visit).empty()) {
         all.add(each, Place::visit, "5.3.2", "到场前与单位确认服务项目、措施和时间", {visit.planned_on, false}, 1)
             .settled_by = "确认";
@@ -68,7 +70,8 @@ void visit_duties(Collector& all, const Case& each) {
 void notice_duties(Collector& all, const Case& each) {
     for (const HazardCase& one : each.hazards) {
         const hazard::Hazard& hazard = one.hazard->value;
-        if (one.state() != HazardState::found || !hazard.found_on.is_set()) continue;
+        if (one.state() != HazardState::found || !hazard.found_on.is_set())
+            continue;
         const bool major = hazard.level == hazard::Level::major;
         const calendar::Deadline due =
             major ? calendar::Deadline{hazard.found_on, false}
@@ -82,26 +85,30 @@ void notice_duties(Collector& all, const Case& each) {
 
 // 5.3.3 6.3.2.4 one window for record, review and feedback
 void feedback_duty(Collector& all, const Case& each) {
-    if (each.feedback != nullptr || each.visit == nullptr || !each.visit->value.last_day_on.is_set()) return;
+    if (each.feedback != nullptr || each.visit == nullptr || !each.visit->value.last_day_on.is_set())
+        return;
     const auto due = service::feedback_due(all.calendar(), each.visit->value.last_day_on);
     constexpr int period = service::feedback_limit_working_days;
     switch (each.stage()) {
-        case Stage::review:
-            all.add(each, Place::record, "5.3.3", "管理机构审核服务记录", due, period).settled_by = "审核";
-            break;
-        case Stage::feedback:
-            all.add(each, Place::feedback, "6.3.2.4", "隐患排查报告反馈投保单位", due, period).settled_by = "导出反馈包";
-            break;
-        default: all.add(each, Place::record, "5.3.3", "整理服务记录报管理机构审核", due, period).settled_by = "报审";
+    case Stage::review:
+        all.add(each, Place::record, "5.3.3", "管理机构审核服务记录", due, period).settled_by = "审核";
+        break;
+    case Stage::feedback:
+        all.add(each, Place::feedback, "6.3.2.4", "隐患排查报告反馈投保单位", due, period).settled_by = "导出反馈包";
+        break;
+    default:
+        all.add(each, Place::record, "5.3.3", "整理服务记录报管理机构审核", due, period).settled_by = "报审";
     }
 }
 
 void after_feedback_duties(Collector& all, const Case& each) {
     const auto& calendar = all.calendar();
-    if (each.feedback == nullptr || !each.feedback->value.sent_on.is_set()) return;
+    if (each.feedback == nullptr || !each.feedback->value.sent_on.is_set())
+        return;
     if (each.call_back == nullptr) {
         const auto due = service::call_back_due(calendar, each.feedback->value.sent_on);
-        all.add(each, Place::call_back, "5.3.4.1", "回访投保单位（D.1、D.2）", due, service::call_back_limit_working_days)
+        all.add(each, Place::call_back, "5.3.4.1", "回访投保单位（D.1、D.2）", due,
+                service::call_back_limit_working_days)
             .settled_by = "登记回访";
     } else if (each.archive_file == nullptr && each.call_back->value.called_on.is_set()) {
         const auto due = service::archive_due(calendar, each.call_back->value.called_on);
@@ -109,7 +116,8 @@ void after_feedback_duties(Collector& all, const Case& each) {
             .settled_by = "归档";
     }
     for (const HazardCase& one : each.hazards) {
-        if (one.state() != HazardState::rectified) continue;
+        if (one.state() != HazardState::rectified)
+            continue;
         const auto target = calendar.add_working_days(one.rectification->value.done_on, 3);
         Duty& duty = all.add(each, Place::hazards, "6.3.2.3", "验收整改：" + one.hazard->value.description, target, 3);
         duty.is_target = true;
@@ -119,13 +127,16 @@ void after_feedback_duties(Collector& all, const Case& each) {
 
 void unit_duties(Collector& all, const Case& each) {
     for (const HazardCase& one : each.hazards) {
-        if (one.state() == HazardState::rectified || one.state() == HazardState::accepted) continue;
+        if (one.state() == HazardState::rectified || one.state() == HazardState::accepted)
+            continue;
         const calendar::Date due = one.hazard->value.due_on;
-        if (!due.is_set()) continue;
+        if (!due.is_set())
+            continue;
         all.add(each, Place::hazards, "6.3.2.3", "整改隐患：" + one.hazard->value.description, {due, false}, 1)
             .settled_by = "填写治理情况";
     }
-    if (each.feedback == nullptr || !each.feedback->value.sent_on.is_set()) return;
+    if (each.feedback == nullptr || !each.feedback->value.sent_on.is_set())
+        return;
     const auto due = service::call_back_due(all.calendar(), each.feedback->value.sent_on);
     if (each.survey == nullptr) {
         all.add(each, Place::answer, "5.3.4.1", "填写满意度调查表和整改情况表（D.1、D.2）", due,
@@ -139,10 +150,12 @@ void unit_duties(Collector& all, const Case& each) {
 std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today) {
     Collector all(calendar, today);
     const auto* own = device(ledger);
-    if (own == nullptr) return {};
+    if (own == nullptr)
+        return {};
     for (const StreamNumber stream : service_streams(ledger)) {
         const Case each = case_of(ledger, stream);
-        if (each.service == nullptr || each.archive_file != nullptr) continue;
+        if (each.service == nullptr || each.archive_file != nullptr)
+            continue;
         if (own->value.side == record::Writer::unit) {
             unit_duties(all, each);
             continue;

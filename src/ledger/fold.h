@@ -14,16 +14,20 @@ std::vector<OperationNumber> living_in(const Entry<R>& entry, std::string_view f
     std::uint16_t index = 0;
     const auto collect = [&](std::uint16_t field) {
         for (const Cell& cell : entry.cells) {
-            if (cell.field == field) living.push_back(cell.operation);
+            if (cell.field == field)
+                living.push_back(cell.operation);
         }
     };
     record::for_each_field<R>([&](const auto& field) {
-        if (field.key == field_key) collect(index);
+        if (field.key == field_key)
+            collect(index);
         ++index;
     });
-    if (field_key == withdrawn_key) collect(withdrawn_field);
+    if (field_key == withdrawn_key)
+        collect(withdrawn_field);
     for (const Aside& aside : entry.unknown) {
-        if (aside.key == field_key) living.push_back(aside.operation);
+        if (aside.key == field_key)
+            living.push_back(aside.operation);
     }
     return living;
 }
@@ -42,13 +46,12 @@ inline const Aside* later(const std::vector<const Aside*>& rivals, const std::ve
 template <class R>
 void forget_cells(Entry<R>& entry, const Folding& operation, std::string_view key, std::uint16_t index) {
     for (const auto& [field, superseded] : operation.supersedes) {
-        if (field != key) continue;
-        std::erase_if(entry.cells, [&](const Cell& cell) {
-            return cell.field == index && cell.operation == superseded;
-        });
-        std::erase_if(entry.rivals, [&](const Aside& rival) {
-            return rival.key == key && rival.operation == superseded;
-        });
+        if (field != key)
+            continue;
+        std::erase_if(entry.cells,
+                      [&](const Cell& cell) { return cell.field == index && cell.operation == superseded; });
+        std::erase_if(entry.rivals,
+                      [&](const Aside& rival) { return rival.key == key && rival.operation == superseded; });
     }
 }
 
@@ -81,7 +84,8 @@ void set_member(Entry<R>& entry, const F& field, std::uint16_t index, const Fold
     entry.rivals.push_back({key, operation.number, value});
     std::vector<const Aside*> rivals;
     for (const Aside& rival : entry.rivals) {
-        if (rival.key == key) rivals.push_back(&rival);
+        if (rival.key == key)
+            rivals.push_back(&rival);
     }
     const bool all_agree = std::ranges::all_of(rivals, [&](const Aside* each) {
         typename F::Member other{};
@@ -102,20 +106,24 @@ void withdraw(Entry<R>& entry, const Folding& operation, const record::Json& val
     forget_cells(entry, operation, withdrawn_key, withdrawn_field);
     entry.cells.push_back({withdrawn_field, operation.number});
     // Two withdrawals agree whatever their words; the smaller text is taken so that every device shows the same.
-    if (!value.is_string()) return;
+    if (!value.is_string())
+        return;
     const std::string& reason = value.template get_ref<const std::string&>();
-    if (entry.withdrawn_reason.empty() || reason < entry.withdrawn_reason) entry.withdrawn_reason = reason;
+    if (entry.withdrawn_reason.empty() || reason < entry.withdrawn_reason)
+        entry.withdrawn_reason = reason;
 }
 
 }  // namespace detail
 
 template <class R>
 void fold_into(Entry<R>& entry, const Folding& operation, const std::vector<Origin>& origins) {
-    if (entry.created_by == 0) entry.created_by = operation.number;
+    if (entry.created_by == 0)
+        entry.created_by = operation.number;
     entry.changed_by = std::max(entry.changed_by, operation.number);
     for (const auto& [key, value] : operation.set->items()) {
         bool known = key == withdrawn_key;
-        if (known) detail::withdraw(entry, operation, value);
+        if (known)
+            detail::withdraw(entry, operation, value);
         std::uint16_t index = 0;
         record::for_each_field<R>([&](const auto& field) {
             if (field.key == key) {
@@ -124,7 +132,8 @@ void fold_into(Entry<R>& entry, const Folding& operation, const std::vector<Orig
             }
             ++index;
         });
-        if (!known) entry.unknown.push_back({key, operation.number, value});
+        if (!known)
+            entry.unknown.push_back({key, operation.number, value});
     }
 }
 
@@ -140,12 +149,14 @@ void append_conflicts(std::vector<Conflict>& found, const Entry<R>& entry) {
                           .field_label = std::string(field.label),
                           .has_legal_weight = field.has_legal_weight};
         for (const Aside& rival : entry.rivals) {
-            if (rival.key != field.key) continue;
+            if (rival.key != field.key)
+                continue;
             typename std::remove_cvref_t<decltype(field)>::Member value{};
             Kind::from_json(rival.value, value);
             conflict.sides.push_back({rival.operation, Kind::text(value), rival.value});
         }
-        if (!conflict.sides.empty()) found.push_back(std::move(conflict));
+        if (!conflict.sides.empty())
+            found.push_back(std::move(conflict));
     });
 }
 

@@ -16,9 +16,7 @@ using Types = ForEveryRecord<TypeOf, std::tuple>;
 // The record type behind a key, as a call with TypeOf<R>; false when no type has that key.
 bool with_type(std::string_view key, auto&& call) {
     return std::apply(
-        [&](auto... types) {
-            return ((decltype(types)::info.key == key ? (call(types), true) : false) || ...);
-        },
+        [&](auto... types) { return ((decltype(types)::info.key == key ? (call(types), true) : false) || ...); },
         Types{});
 }
 
@@ -28,7 +26,8 @@ void for_every_type(auto&& call) {
 
 std::uint32_t intern(std::vector<std::string>& names, std::string_view name) {
     const auto found = std::ranges::find(names, name);
-    if (found == names.end()) names.emplace_back(name);
+    if (found == names.end())
+        names.emplace_back(name);
     return static_cast<std::uint32_t>(found == names.end() ? names.size() - 1
                                                            : static_cast<std::size_t>(found - names.begin()));
 }
@@ -37,14 +36,16 @@ std::uint32_t intern(std::vector<std::string>& names, std::string_view name) {
 
 std::optional<StreamNumber> Ledger::stream_number(const StreamName& name) const {
     const auto found = stream_numbers_.find(to_string(name));
-    if (found == stream_numbers_.end()) return std::nullopt;
+    if (found == stream_numbers_.end())
+        return std::nullopt;
     return found->second;
 }
 
 StreamNumber Ledger::intern_stream(const StreamName& name) {
     const auto [found, added] =
         stream_numbers_.try_emplace(to_string(name), static_cast<StreamNumber>(streams_.size()));
-    if (added) streams_.push_back(name);
+    if (added)
+        streams_.push_back(name);
     return found->second;
 }
 
@@ -57,7 +58,8 @@ std::uint32_t Ledger::intern_actor(std::string_view actor) {
 }
 
 void Ledger::remember(OperationNumber number, const Origin& origin) {
-    if (number >= origins_.size()) origins_.resize(number + std::size_t{1});
+    if (number >= origins_.size())
+        origins_.resize(number + std::size_t{1});
     origins_[number] = origin;
 }
 
@@ -67,12 +69,15 @@ bool Ledger::fold(const Folding& operation) {
         using R = typename decltype(type)::Record;
         auto& table = std::get<Table<R>>(tables_);
         Entry<R>* entry = table.find_to_fold(operation.id);
-        if (entry != nullptr && entry->stream != operation.stream) return;
-        if (entry == nullptr) entry = &table.insert(std::string(operation.id), operation.stream);
+        if (entry != nullptr && entry->stream != operation.stream)
+            return;
+        if (entry == nullptr)
+            entry = &table.insert(std::string(operation.id), operation.stream);
         fold_into(*entry, operation, origins_);
         folded = true;
     });
-    if (folded) ++version_;
+    if (folded)
+        ++version_;
     return folded;
 }
 
@@ -81,7 +86,8 @@ std::vector<Conflict> Ledger::conflicts() const {
     for_every_type([&](auto type) {
         using R = typename decltype(type)::Record;
         for (const auto& entry : table<R>().all()) {
-            if (entry.in_conflict()) append_conflicts(found, entry);
+            if (entry.in_conflict())
+                append_conflicts(found, entry);
         }
     });
     return found;
@@ -92,7 +98,8 @@ std::vector<OperationNumber> Ledger::living(std::string_view type, std::string_v
     std::vector<OperationNumber> found;
     with_type(type, [&](auto each) {
         using R = typename decltype(each)::Record;
-        if (const auto* entry = table<R>().find(id)) found = living_in(*entry, field_key);
+        if (const auto* entry = table<R>().find(id))
+            found = living_in(*entry, field_key);
     });
     return found;
 }
@@ -101,7 +108,8 @@ std::optional<StreamNumber> Ledger::stream_of_record(std::string_view type, std:
     std::optional<StreamNumber> stream;
     with_type(type, [&](auto each) {
         using R = typename decltype(each)::Record;
-        if (const auto* entry = table<R>().find(id)) stream = entry->stream;
+        if (const auto* entry = table<R>().find(id))
+            stream = entry->stream;
     });
     return stream;
 }

@@ -1,4 +1,5 @@
-// ledger/: every record as one value (台账) — the fold of all operations — with the queries, actions and duties over it.
+// ledger/: every record as one value (台账) — the fold of all operations — with the queries, actions and duties over
+// it.
 #pragma once
 
 #include "archive/archive.h"

@@ -11,7 +11,8 @@ using record::Unpacker;
 template <class R>
 std::uint64_t stamp_of(std::uint64_t stamp) {
     const auto mix = [&](std::string_view text) {
-        for (const char c : text) stamp = (stamp ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+        for (const char c : text)
+            stamp = (stamp ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     };
     mix(record::type<R>.key);
     record::for_each_field<R>([&](const auto& field) { mix(field.key); });
@@ -32,7 +33,8 @@ void unpack_asides(Unpacker& unpacker, std::vector<Aside>& asides) {
         Aside& aside = asides.emplace_back();
         aside.key = unpacker.text();
         aside.operation = static_cast<OperationNumber>(unpacker.number());
-        if (auto value = record::parse_json(unpacker.text())) aside.value = std::move(*value);
+        if (auto value = record::parse_json(unpacker.text()))
+            aside.value = std::move(*value);
     }
 }
 
@@ -59,14 +61,16 @@ void pack_table(Packer& packer, const Table<R>& table) {
 template <class R>
 void unpack_table(Unpacker& unpacker, Table<R>& table) {
     const std::uint64_t size = unpacker.number();
-    if (size > unpacker.left()) return;
+    if (size > unpacker.left())
+        return;
     table.reserve(static_cast<std::size_t>(size));
     for (std::uint64_t left = size; left > 0 && !unpacker.failed(); --left) {
         std::string id(unpacker.text());
         Entry<R>& entry = table.insert(std::move(id), static_cast<StreamNumber>(unpacker.number()));
         record::Value<R>::unpack(unpacker, entry.value);
         const std::uint64_t cells = unpacker.number();
-        if (cells > unpacker.left()) return;
+        if (cells > unpacker.left())
+            return;
         entry.cells.resize(static_cast<std::size_t>(cells));
         for (Cell& cell : entry.cells) {
             cell.field = static_cast<std::uint16_t>(unpacker.number());
@@ -82,7 +86,8 @@ void unpack_table(Unpacker& unpacker, Table<R>& table) {
 
 void pack_names(Packer& packer, const std::vector<std::string>& names) {
     packer.number(names.size());
-    for (const std::string& name : names) packer.text(name);
+    for (const std::string& name : names)
+        packer.text(name);
 }
 
 void unpack_names(Unpacker& unpacker, std::vector<std::string>& names) {
@@ -103,7 +108,8 @@ std::uint64_t stamp() {
 void Ledger::pack(Packer& packer) const {
     packer.number(stamp());
     packer.number(streams_.size());
-    for (const StreamName& name : streams_) packer.text(to_string(name));
+    for (const StreamName& name : streams_)
+        packer.text(to_string(name));
     pack_names(packer, devices_);
     pack_names(packer, actors_);
     packer.number(origins_.size());
@@ -118,25 +124,30 @@ void Ledger::pack(Packer& packer) const {
 
 bool Ledger::unpack(Unpacker& unpacker) {
     *this = Ledger{};
-    if (unpacker.number() != stamp()) return false;
+    if (unpacker.number() != stamp())
+        return false;
     for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
-        if (const auto name = parse_stream(unpacker.text())) intern_stream(*name);
+        if (const auto name = parse_stream(unpacker.text()))
+            intern_stream(*name);
     }
     unpack_names(unpacker, devices_);
     unpack_names(unpacker, actors_);
     const std::uint64_t size = unpacker.number();
-    if (size > unpacker.left()) return false;
+    if (size > unpacker.left())
+        return false;
     origins_.resize(std::max<std::size_t>(1, static_cast<std::size_t>(size)));
     for (Origin& origin : origins_) {
         const std::string_view id = unpacker.text();
-        if (id.size() != origin.id.size()) return false;
+        if (id.size() != origin.id.size())
+            return false;
         std::ranges::copy(id, origin.id.begin());
         origin.device = static_cast<std::uint32_t>(unpacker.number());
         origin.actor = static_cast<std::uint32_t>(unpacker.number());
         origin.time_seconds = static_cast<std::int64_t>(unpacker.number());
     }
     std::apply([&](auto&... tables) { (unpack_table(unpacker, tables), ...); }, tables_);
-    if (!unpacker.failed()) return true;
+    if (!unpacker.failed())
+        return true;
     *this = Ledger{};
     return false;
 }

@@ -64,7 +64,8 @@ public:
         std::vector<const Entry<R>*> found;
         if (const auto list = by_stream_.find(stream); list != by_stream_.end()) {
             for (const std::uint32_t at : list->second) {
-                if (!entries_[at].withdrawn()) found.push_back(&entries_[at]);
+                if (!entries_[at].withdrawn())
+                    found.push_back(&entries_[at]);
             }
         }
         return found;

@@ -73,7 +73,9 @@ struct Choices<plan::Item> {
 template <>
 inline constexpr auto fields<plan::ServicePlan> = std::tuple{
     field(&plan::ServicePlan::policy_id, "policy_id", "保单").required().refers("policy"),
-    field(&plan::ServicePlan::unit_overview, "unit_overview", "投保单位概况").long_text().hint("所属行业、规模、产值等"),
+    field(&plan::ServicePlan::unit_overview, "unit_overview", "投保单位概况")
+        .long_text()
+        .hint("所属行业、规模、产值等"),
     field(&plan::ServicePlan::equipment_and_process, "equipment_and_process", "主要设备设施和工艺流程").long_text(),
     field(&plan::ServicePlan::accident_history, "accident_history", "生产事故历史情况").long_text(),
     field(&plan::ServicePlan::items, "items", "服务项目").required(),

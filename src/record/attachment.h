@@ -28,7 +28,8 @@ void for_each_attachment(const R& value, auto&& visit) {
     for_each_field<R>([&](const auto& each) {
         using Member = typename std::remove_cvref_t<decltype(each)>::Member;
         if constexpr (std::is_same_v<Member, std::vector<Attachment>>) {
-            for (const Attachment& attachment : value.*each.member) visit(attachment);
+            for (const Attachment& attachment : value.*each.member)
+                visit(attachment);
         }
     });
 }

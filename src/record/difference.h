@@ -11,7 +11,8 @@ Json changed_fields(const R& before, const R& after) {
     Json set = Json::object();
     for_each_field<R>([&](const auto& each) {
         using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-        if (before.*each.member == after.*each.member) return;
+        if (before.*each.member == after.*each.member)
+            return;
         set[std::string(each.key)] = Kind::to_json(after.*each.member);
     });
     return set;
@@ -31,7 +32,8 @@ std::vector<Difference> differences(const R& before, const R& after) {
     std::vector<Difference> found;
     for_each_field<R>([&](const auto& each) {
         using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-        if (before.*each.member == after.*each.member) return;
+        if (before.*each.member == after.*each.member)
+            return;
         found.push_back({each.key, each.label, Kind::text(before.*each.member), Kind::text(after.*each.member)});
     });
     return found;
@@ -39,7 +41,7 @@ std::vector<Difference> differences(const R& before, const R& after) {
 
 template <class R>
 struct Merged {
-    R value = {};                          // with conflicting fields as in `base`
+    R value = {};                            // with conflicting fields as in `base`
     std::vector<Difference> conflicts = {};  // before = mine, after = theirs
 };
 
@@ -51,9 +53,12 @@ Merged<R> merge(const R& base, const R& mine, const R& theirs) {
         const auto& original = base.*each.member;
         const auto& ours = mine.*each.member;
         const auto& other = theirs.*each.member;
-        if (ours == other || other == original) merged.value.*each.member = ours;
-        else if (ours == original) merged.value.*each.member = other;
-        else merged.conflicts.push_back({each.key, each.label, Kind::text(ours), Kind::text(other)});
+        if (ours == other || other == original)
+            merged.value.*each.member = ours;
+        else if (ours == original)
+            merged.value.*each.member = other;
+        else
+            merged.conflicts.push_back({each.key, each.label, Kind::text(ours), Kind::text(other)});
     });
     return merged;
 }

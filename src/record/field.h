@@ -23,12 +23,24 @@ struct Field {
     // Of legal weight: two concurrent values are never decided by a clock, a person has to.
     bool has_legal_weight = false;
 
-    constexpr Field required() const { return with([](Field& f) { f.is_required = true; }); }
-    constexpr Field long_text() const { return with([](Field& f) { f.is_long_text = true; }); }
-    constexpr Field legal_weight() const { return with([](Field& f) { f.has_legal_weight = true; }); }
-    constexpr Field longest(std::size_t n) const { return with([n](Field& f) { f.longest_characters = n; }); }
-    constexpr Field hint(std::string_view text) const { return with([text](Field& f) { f.hint_text = text; }); }
-    constexpr Field refers(std::string_view type) const { return with([type](Field& f) { f.refers_to = type; }); }
+    constexpr Field required() const {
+        return with([](Field& f) { f.is_required = true; });
+    }
+    constexpr Field long_text() const {
+        return with([](Field& f) { f.is_long_text = true; });
+    }
+    constexpr Field legal_weight() const {
+        return with([](Field& f) { f.has_legal_weight = true; });
+    }
+    constexpr Field longest(std::size_t n) const {
+        return with([n](Field& f) { f.longest_characters = n; });
+    }
+    constexpr Field hint(std::string_view text) const {
+        return with([text](Field& f) { f.hint_text = text; });
+    }
+    constexpr Field refers(std::string_view type) const {
+        return with([type](Field& f) { f.refers_to = type; });
+    }
 
 private:
     constexpr Field with(auto change) const {
@@ -65,7 +77,8 @@ constexpr std::size_t index_of(V R::* member) {
     std::size_t found = field_count<R>;
     for_each_field<R>([&](const auto& each) {
         if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(each)>::Member, V>) {
-            if (each.member == member) found = index;
+            if (each.member == member)
+                found = index;
         }
         ++index;
     });
@@ -77,7 +90,8 @@ constexpr std::string_view key_of(V R::* member) {
     std::string_view key;
     for_each_field<R>([&](const auto& each) {
         if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(each)>::Member, V>) {
-            if (each.member == member) key = each.key;
+            if (each.member == member)
+                key = each.key;
         }
     });
     return key;
@@ -88,7 +102,8 @@ constexpr std::string_view label_of(V R::* member) {
     std::string_view label;
     for_each_field<R>([&](const auto& each) {
         if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(each)>::Member, V>) {
-            if (each.member == member) label = each.label;
+            if (each.member == member)
+                label = each.label;
         }
     });
     return label;
@@ -103,8 +118,10 @@ struct Anything {
 
 template <class R, class... Args>
 constexpr std::size_t member_count() {
-    if constexpr (requires { R{Args{}..., Anything{}}; }) return member_count<R, Args..., Anything>();
-    else return sizeof...(Args);
+    if constexpr (requires { R{Args{}..., Anything{}}; })
+        return member_count<R, Args..., Anything>();
+    else
+        return sizeof...(Args);
 }
 
 template <class R>
@@ -132,17 +149,20 @@ struct Value<R> {
         Json object = Json::object();
         for_each_field<R>([&](const auto& each) {
             using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-            if (Kind::is_set(value.*each.member)) object[std::string(each.key)] = Kind::to_json(value.*each.member);
+            if (Kind::is_set(value.*each.member))
+                object[std::string(each.key)] = Kind::to_json(value.*each.member);
         });
         return object;
     }
     static bool from_json(const Json& json, R& value) {
-        if (!json.is_object()) return false;
+        if (!json.is_object())
+            return false;
         value = {};
         bool good = true;
         for_each_field<R>([&](const auto& each) {
             using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-            if (const Json* found = member(json, each.key)) good = Kind::from_json(*found, value.*each.member) && good;
+            if (const Json* found = member(json, each.key))
+                good = Kind::from_json(*found, value.*each.member) && good;
         });
         return good;
     }
@@ -151,8 +171,10 @@ struct Value<R> {
         for_each_field<R>([&](const auto& each) {
             using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
             const std::string part = Kind::text(value.*each.member);
-            if (part.empty()) return;
-            if (!all.empty()) all += " ";
+            if (part.empty())
+                return;
+            if (!all.empty())
+                all += " ";
             all += part;
         });
         return all;

@@ -4,8 +4,8 @@
 #include "record/error.h"
 
 #include <cstddef>
-#include <optional>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 

@@ -26,9 +26,12 @@ struct Value<Money> {
     static bool is_set(Money value) { return value.filled; }
     static Json to_json(Money value) { return value.filled ? Json(value.fen) : Json(nullptr); }
     static bool from_json(const Json& json, Money& value) {
-        if (json.is_null()) value = {};
-        else if (json.is_number_integer()) value = money_of_fen(json.get<std::int64_t>());
-        else return false;
+        if (json.is_null())
+            value = {};
+        else if (json.is_number_integer())
+            value = money_of_fen(json.get<std::int64_t>());
+        else
+            return false;
         return true;
     }
     static std::string text(Money value) { return money_text(value); }

@@ -5,7 +5,8 @@
 
 namespace anze::record {
 
-// What can be handed over as one. `service` lies under its unit; `internal` and `company` leave the device in a backup only.
+// What can be handed over as one. `service` lies under its unit; `internal` and `company` leave the device in a backup
+// only.
 enum class Stream : std::uint8_t { company, unit, internal, service };
 
 // Who may write a record of a type; checked on the screen and again at import. `holder`: whoever owns this archive, for

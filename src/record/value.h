@@ -45,7 +45,8 @@ public:
             const auto byte = static_cast<unsigned char>(bytes_.front());
             bytes_.remove_prefix(1);
             value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-            if ((byte & 0x80) == 0) return value;
+            if ((byte & 0x80) == 0)
+                return value;
         }
         failed_ = true;
         return 0;
@@ -86,14 +87,16 @@ struct Choices;
 template <class E>
 constexpr std::string_view choice_label(E value) {
     for (const auto& choice : Choices<E>::list) {
-        if (choice.value == value) return choice.label;
+        if (choice.value == value)
+            return choice.label;
     }
     return "";
 }
 template <class E>
 constexpr std::string_view choice_key(E value) {
     for (const auto& choice : Choices<E>::list) {
-        if (choice.value == value) return choice.key;
+        if (choice.value == value)
+            return choice.key;
     }
     return "";
 }
@@ -103,7 +106,8 @@ struct Value<std::string> {
     static bool is_set(const std::string& value) { return !value.empty(); }
     static Json to_json(const std::string& value) { return value; }
     static bool from_json(const Json& json, std::string& value) {
-        if (!json.is_string()) return false;
+        if (!json.is_string())
+            return false;
         value = json.get_ref<const std::string&>();
         return true;
     }
@@ -117,7 +121,8 @@ struct Value<bool> {
     static bool is_set(bool value) { return value; }
     static Json to_json(bool value) { return value; }
     static bool from_json(const Json& json, bool& value) {
-        if (!json.is_boolean()) return false;
+        if (!json.is_boolean())
+            return false;
         value = json.get<bool>();
         return true;
     }
@@ -138,9 +143,12 @@ struct Value<Count> {
     static bool is_set(Count value) { return value.is_set(); }
     static Json to_json(Count value) { return value.is_set() ? Json(value.value) : Json(nullptr); }
     static bool from_json(const Json& json, Count& value) {
-        if (json.is_null()) value = {};
-        else if (json.is_number_integer() && json.get<std::int64_t>() >= 0) value.value = json.get<std::int64_t>();
-        else return false;
+        if (json.is_null())
+            value = {};
+        else if (json.is_number_integer() && json.get<std::int64_t>() >= 0)
+            value.value = json.get<std::int64_t>();
+        else
+            return false;
         return true;
     }
     static std::string text(Count value) { return value.is_set() ? std::to_string(value.value) : std::string(); }
@@ -160,7 +168,8 @@ struct Value<E> {
             value = {};
             return true;
         }
-        if (!json.is_string()) return false;
+        if (!json.is_string())
+            return false;
         for (const auto& choice : Choices<E>::list) {
             if (choice.key == json.get_ref<const std::string&>()) {
                 value = choice.value;
@@ -179,34 +188,41 @@ struct Value<std::vector<T>> {
     static bool is_set(const std::vector<T>& values) { return !values.empty(); }
     static Json to_json(const std::vector<T>& values) {
         Json list = Json::array();
-        for (const auto& value : values) list.push_back(Value<T>::to_json(value));
+        for (const auto& value : values)
+            list.push_back(Value<T>::to_json(value));
         return list;
     }
     static bool from_json(const Json& json, std::vector<T>& values) {
-        if (!json.is_array()) return false;
+        if (!json.is_array())
+            return false;
         values.clear();
         for (const auto& element : json) {
-            if (!Value<T>::from_json(element, values.emplace_back())) return false;
+            if (!Value<T>::from_json(element, values.emplace_back()))
+                return false;
         }
         return true;
     }
     static std::string text(const std::vector<T>& values) {
         std::string all;
         for (const auto& value : values) {
-            if (!all.empty()) all += "、";
+            if (!all.empty())
+                all += "、";
             all += Value<T>::text(value);
         }
         return all;
     }
     static void pack(Packer& packer, const std::vector<T>& values) {
         packer.number(values.size());
-        for (const auto& value : values) Value<T>::pack(packer, value);
+        for (const auto& value : values)
+            Value<T>::pack(packer, value);
     }
     static void unpack(Unpacker& unpacker, std::vector<T>& values) {
         const std::uint64_t size = unpacker.number();
-        if (size > unpacker.left()) return;
+        if (size > unpacker.left())
+            return;
         values.resize(static_cast<std::size_t>(size));
-        for (auto& value : values) Value<T>::unpack(unpacker, value);
+        for (auto& value : values)
+            Value<T>::unpack(unpacker, value);
     }
 };
 

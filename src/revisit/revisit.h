@@ -9,10 +9,10 @@ namespace anze::revisit {
 
 // What the unit answers to one of the 14 indicators of D.1.
 struct SurveyAnswer {
-    std::string item = {};          // key of the indicator
-    record::Count count = {};       // cases found (每发现 1 例)
-    bool whole_item_lost = false;   // the rule that takes the whole item
-    record::Count given = {};       // points given by judgement where the rule has no counting
+    std::string item = {};         // key of the indicator
+    record::Count count = {};      // cases found (每发现 1 例)
+    bool whole_item_lost = false;  // the rule that takes the whole item
+    record::Count given = {};      // points given by judgement where the rule has no counting
     std::string remark = {};
     bool operator==(const SurveyAnswer&) const = default;
 };
@@ -57,8 +57,8 @@ struct Indicator {
     std::string_view name;
     int highest_points;
     std::string_view rule;
-    int points_for_each = 0;      // deducted for each case; 0: judged, or all or nothing
-    bool all_or_nothing = false;  // "此项不得分"
+    int points_for_each = 0;                    // deducted for each case; 0: judged, or all or nothing
+    bool all_or_nothing = false;                // "此项不得分"
     std::string_view whole_item_question = {};  // asked of a person where a case can cost the whole item
     std::string_view count_question = {};
 };
@@ -117,9 +117,11 @@ inline constexpr auto fields<revisit::SatisfactionSurvey> = std::tuple{
     field(&revisit::SatisfactionSurvey::service_id, "service_id", "服务").required().refers("service"),
     field(&revisit::SatisfactionSurvey::answers, "answers", "满意度调查").legal_weight(),
     field(&revisit::SatisfactionSurvey::results_contain_hazards, "results_contain_hazards",
-          "投保单位收到的服务成果中是否涉及安全问题清单和整改建议").legal_weight(),
+          "投保单位收到的服务成果中是否涉及安全问题清单和整改建议")
+        .legal_weight(),
     field(&revisit::SatisfactionSurvey::rectified_as_suggested, "rectified_as_suggested",
-          "如果服务成果中包含安全问题清单和整改建议，投保单位是否按照整改建议完成了整改工作").legal_weight(),
+          "如果服务成果中包含安全问题清单和整改建议，投保单位是否按照整改建议完成了整改工作")
+        .legal_weight(),
     field(&revisit::SatisfactionSurvey::opinions, "opinions", "具体意见").long_text(),
     field(&revisit::SatisfactionSurvey::dissatisfaction_reasons, "dissatisfaction_reasons", "不满意原因").long_text(),
     field(&revisit::SatisfactionSurvey::filled_by, "filled_by", "投保单位联系人").required().longest(40),
@@ -128,8 +130,8 @@ inline constexpr auto fields<revisit::SatisfactionSurvey> = std::tuple{
 };
 static_assert(covers_every_member<revisit::SatisfactionSurvey>);
 template <>
-inline constexpr TypeInfo type<revisit::SatisfactionSurvey>{
-    "satisfaction_survey", "投保单位满意度调查表", Stream::unit, Writer::unit};
+inline constexpr TypeInfo type<revisit::SatisfactionSurvey>{"satisfaction_survey", "投保单位满意度调查表", Stream::unit,
+                                                            Writer::unit};
 
 template <>
 inline constexpr auto fields<revisit::CallBack> = std::tuple{

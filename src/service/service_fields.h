@@ -110,7 +110,7 @@ inline constexpr auto fields<service::ChecklistItem> = std::tuple{
 static_assert(covers_every_member<service::ChecklistItem>);
 template <>
 inline constexpr TypeInfo type<service::ChecklistItem>{"checklist_item", "隐患排查清单", Stream::service,
-                                                        Writer::insurer};
+                                                       Writer::insurer};
 
 template <>
 inline constexpr auto fields<service::SiteRecord> = std::tuple{
@@ -145,7 +145,7 @@ inline constexpr auto fields<service::SiteRecord> = std::tuple{
 static_assert(covers_every_member<service::SiteRecord>);
 template <>
 inline constexpr TypeInfo type<service::SiteRecord>{"site_record", "隐患排查服务现场记录表", Stream::service,
-                                                     Writer::insurer};
+                                                    Writer::insurer};
 
 template <>
 inline constexpr auto fields<service::ServiceRecord> = std::tuple{

@@ -9,23 +9,28 @@ const Entry<party::Device>* device(const Ledger& ledger) {
 
 const Entry<party::Staff>* staff_named(const Ledger& ledger, std::string_view name) {
     for (const auto& each : ledger.table<party::Staff>().all()) {
-        if (!each.withdrawn() && each.value.name == name) return &each;
+        if (!each.withdrawn() && each.value.name == name)
+            return &each;
     }
     return nullptr;
 }
 
 Refusals side_refusals(const Ledger& ledger, const record::TypeInfo& type) {
     const auto* own = device(ledger);
-    if (own == nullptr) return {{"请先完成首次设置：选择身份并填写名称"}};
-    if (type.writer == record::Writer::holder || type.writer == own->value.side) return {};
+    if (own == nullptr)
+        return {{"请先完成首次设置：选择身份并填写名称"}};
+    if (type.writer == record::Writer::holder || type.writer == own->value.side)
+        return {};
     const auto side = std::string(record::choice_label(type.writer));
     return {{"“" + std::string(type.label) + "”由" + side + "填写，本机身份不能改动"}};
 }
 
 Refusals sealed_refusals(const Ledger& ledger, const StreamName& stream) {
-    if (stream.kind != record::Stream::service) return {};
+    if (stream.kind != record::Stream::service)
+        return {};
     const auto number = ledger.stream_number(stream);
-    if (!number || case_of(ledger, *number).archive_file == nullptr) return {};
+    if (!number || case_of(ledger, *number).archive_file == nullptr)
+        return {};
     return {{"本次服务已归档，档案至少保留 5 年，其间不得篡改", {}, "7.2"}};
 }
 

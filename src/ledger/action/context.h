@@ -11,8 +11,8 @@ namespace anze::ledger {
 
 struct Context {
     calendar::Date today = {};
-    std::string actor = {};                        // the person at this device
-    std::function<std::string()> next_id = {};     // a fresh id; random comes from a port
+    std::string actor = {};                     // the person at this device
+    std::function<std::string()> next_id = {};  // a fresh id; random comes from a port
 };
 
 using Refusals = std::vector<record::Error>;

@@ -7,7 +7,7 @@ namespace anze::ledger {
 
 struct FoundArchive {
     record::Writer side = record::Writer::none;
-    std::string owner_name = {};   // the insurer, or the unit as the person calls it
+    std::string owner_name = {};  // the insurer, or the unit as the person calls it
     std::string person_name = {};
     std::string management_body = {};
 };

@@ -6,10 +6,12 @@ namespace anze::ledger {
 Refusals may(const Ledger& ledger, const IssueNotice& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<hazard::Notice>);
     append(refusals, sealed_refusals(ledger, ledger.stream_of(action.service)));
-    if (action.hazard_ids.empty()) refusals.push_back({"请选择要告知的隐患", "hazard_ids", "5.3.2"});
+    if (action.hazard_ids.empty())
+        refusals.push_back({"请选择要告知的隐患", "hazard_ids", "5.3.2"});
     const Case each = case_of(ledger, action.service);
     for (const std::string& id : action.hazard_ids) {
-        if (each.hazard(id) == nullptr) refusals.push_back({"要告知的隐患不在本次服务中", "hazard_ids", "5.3.2"});
+        if (each.hazard(id) == nullptr)
+            refusals.push_back({"要告知的隐患不在本次服务中", "hazard_ids", "5.3.2"});
     }
     return refusals;
 }

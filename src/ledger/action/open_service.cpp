@@ -5,9 +5,8 @@ namespace {
 
 service::GroupMember member_of(const Entry<party::Professional>& person, bool leads) {
     const party::Professional& each = person.value;
-    const std::string until = each.certificate_expiry.is_set()
-                                  ? "，有效期至 " + calendar::to_string(each.certificate_expiry)
-                                  : std::string();
+    const std::string until =
+        each.certificate_expiry.is_set() ? "，有效期至 " + calendar::to_string(each.certificate_expiry) : std::string();
     return {.professional_id = person.id,
             .name = each.name,
             .qualification = std::string(record::choice_label(each.qualification)),
@@ -28,7 +27,8 @@ Refusals may(const Ledger& ledger, const OpenService& action, calendar::Date) {
     if (!plan->value.agreed_on.is_set()) {
         refusals.push_back({"服务方案尚未与投保单位协商确定（填写协商确定日期后再开始服务）", {}, "5.3.1"});
     }
-    if (!action.planned_on.is_set()) refusals.push_back({"请填写计划到场日期", "planned_on", "5.3.2"});
+    if (!action.planned_on.is_set())
+        refusals.push_back({"请填写计划到场日期", "planned_on", "5.3.2"});
     return refusals;
 }
 
@@ -56,7 +56,8 @@ Changes perform(const Ledger& ledger, const OpenService& action, const Context& 
         }
     }
     changes.push_back(creation(stream, context.next_id(), service::Visit{.planned_on = action.planned_on}));
-    for (const auto& item : action.checklist) changes.push_back(creation(stream, context.next_id(), item));
+    for (const auto& item : action.checklist)
+        changes.push_back(creation(stream, context.next_id(), item));
     return changes;
 }
 

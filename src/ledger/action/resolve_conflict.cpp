@@ -17,7 +17,8 @@ std::optional<Conflict> find_conflict(const Ledger& ledger, const ResolveConflic
 
 Refusals may(const Ledger& ledger, const ResolveConflict& action, calendar::Date) {
     const auto conflict = find_conflict(ledger, action);
-    if (!conflict) return {{"这处冲突已经解决"}};
+    if (!conflict)
+        return {{"这处冲突已经解决"}};
     Refusals refusals = side_refusals(ledger, *find_type(action.type_key));
     append(refusals, sealed_refusals(ledger, ledger.stream_of(conflict->stream)));
     if (std::ranges::find(conflict->sides, action.chosen, &Conflict::Side::operation) == conflict->sides.end()) {
@@ -28,9 +29,11 @@ Refusals may(const Ledger& ledger, const ResolveConflict& action, calendar::Date
 
 Changes perform(const Ledger& ledger, const ResolveConflict& action, const Context&) {
     const auto conflict = find_conflict(ledger, action);
-    if (!conflict) return {};
+    if (!conflict)
+        return {};
     const auto side = std::ranges::find(conflict->sides, action.chosen, &Conflict::Side::operation);
-    if (side == conflict->sides.end()) return {};
+    if (side == conflict->sides.end())
+        return {};
     Change change{ledger.stream_of(conflict->stream), action.type_key, action.record_id};
     change.set[action.field_key] = side->value;
     return {std::move(change)};

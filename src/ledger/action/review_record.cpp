@@ -18,7 +18,8 @@ Refusals may(const Ledger& ledger, const ReviewRecord& action, calendar::Date to
     const Case each = case_of(ledger, action.service);
     Refusals refusals = side_refusals(ledger, record::type<service::Review>);
     append(refusals, sealed_refusals(ledger, each.name));
-    if (each.review_passed()) refusals.push_back({"服务记录已审核通过", {}, "5.3.3"});
+    if (each.review_passed())
+        refusals.push_back({"服务记录已审核通过", {}, "5.3.3"});
     const auto* reviewer = staff_named(ledger, action.reviewer);
     const auto record = each.service_record != nullptr ? each.service_record->value : service::ServiceRecord{};
     append(refusals, service::review_gaps(review_of(each, action, today), record,

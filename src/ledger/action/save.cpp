@@ -13,14 +13,17 @@ Refusals value_refusals(const Ledger&, const Save<policy::Policy>& action) {
 // 5.3.1 a plan is only "agreed" when it says all it has to
 Refusals value_refusals(const Ledger& ledger, const Save<plan::ServicePlan>& action) {
     Refusals refusals = record::check(action.value);
-    if (!action.value.agreed_on.is_set()) return refusals;
+    if (!action.value.agreed_on.is_set())
+        return refusals;
     append(refusals, plan::plan_gaps(action.value));
     std::size_t qualified = 0;
     for (const std::string& id : action.value.professional_ids) {
         const auto* person = ledger.find<party::Professional>(id);
-        if (person == nullptr) continue;
+        if (person == nullptr)
+            continue;
         auto gaps = party::qualification_gaps(person->value, action.value.agreed_on);
-        if (gaps.empty()) ++qualified;
+        if (gaps.empty())
+            ++qualified;
         append(refusals, std::move(gaps));
     }
     append(refusals, plan::team_gaps(qualified, action.value.too_few_reason));
@@ -42,7 +45,8 @@ Refusals value_refusals(const Ledger&, const Save<hazard::Hazard>& action) {
 
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>& action) {
     Refusals refusals = record::check(action.value);
-    if (ledger.find<hazard::Hazard>(action.value.hazard_id) == nullptr) refusals.push_back({"找不到要整改的隐患"});
+    if (ledger.find<hazard::Hazard>(action.value.hazard_id) == nullptr)
+        refusals.push_back({"找不到要整改的隐患"});
     return refusals;
 }
 
@@ -52,7 +56,8 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& ac
     const bool answered = std::ranges::any_of(rectifications, [&](const auto& each) {
         return !each.withdrawn() && each.value.hazard_id == action.value.hazard_id;
     });
-    if (!answered) refusals.push_back({"单位尚未填写治理情况，不能验收", {}, "6.3.2.3"});
+    if (!answered)
+        refusals.push_back({"单位尚未填写治理情况，不能验收", {}, "6.3.2.3"});
     if (action.value.verdict == hazard::Verdict::not_accepted && action.value.remark.empty()) {
         refusals.push_back({"验收不合格请写明原因", std::string(record::key_of(&hazard::Acceptance::remark))});
     }

@@ -31,7 +31,8 @@ template <class R>
 Refusals may(const Ledger& ledger, const Save<R>& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<R>);
     append(refusals, sealed_refusals(ledger, action.stream));
-    if (!action.id.empty() && ledger.find<R>(action.id) == nullptr) refusals.push_back({"要改的记录不存在"});
+    if (!action.id.empty() && ledger.find<R>(action.id) == nullptr)
+        refusals.push_back({"要改的记录不存在"});
     append(refusals, value_refusals(ledger, action));
     return refusals;
 }
@@ -42,7 +43,8 @@ Changes perform(const Ledger& ledger, const Save<R>& action, const Context& cont
     Change change = entry != nullptr
                         ? alteration(ledger, *entry, action.value)
                         : creation(action.stream, action.id.empty() ? context.next_id() : action.id, action.value);
-    if (change.set.empty()) return {};
+    if (change.set.empty())
+        return {};
     return {std::move(change)};
 }
 

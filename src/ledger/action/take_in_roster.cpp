@@ -11,7 +11,8 @@ R filled_over(const R& known, const R& listed) {
     R merged = known;
     record::for_each_field<R>([&](const auto& field) {
         using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
-        if (Kind::is_set(listed.*field.member)) merged.*field.member = listed.*field.member;
+        if (Kind::is_set(listed.*field.member))
+            merged.*field.member = listed.*field.member;
     });
     return merged;
 }
@@ -42,37 +43,44 @@ public:
         for (const auto& unit : ledger.table<party::InsuredUnit>().all()) {
             units_[unit_key(unit.value)] = unit.id;
         }
-        for (const auto& policy : ledger.table<policy::Policy>().all()) policies_[policy.value.number] = policy.id;
+        for (const auto& policy : ledger.table<policy::Policy>().all())
+            policies_[policy.value.number] = policy.id;
         for (const auto& premium : ledger.table<policy::Premium>().all()) {
             premiums_[premium.value.policy_id] = premium.id;
         }
         const auto& insurers = ledger.table<party::Insurer>().all();
-        if (!insurers.empty()) insurer_ = insurers.front().value.name;
+        if (!insurers.empty())
+            insurer_ = insurers.front().value.name;
     }
 
     void take(const roster::Row& row) {
         const std::size_t before = changes.size();
         const party::InsuredUnit unit = unit_of(row);
         const auto [unit_at, unit_is_new] = units_.try_emplace(unit_key(unit));
-        if (unit_is_new) unit_at->second = next_id_();
+        if (unit_is_new)
+            unit_at->second = next_id_();
         const std::string& unit_id = unit_at->second;
         put(unit_stream(unit_id), unit_id, unit);
         const party::UnitFigures figures{.revenue_ten_thousand_yuan = row.revenue_ten_thousand_yuan,
                                          .assets_ten_thousand_yuan = row.assets_ten_thousand_yuan};
         // One record of figures for each unit, under the unit's own id.
-        if (!(figures == party::UnitFigures{})) put(internal_stream(unit_id), unit_id, figures);
+        if (!(figures == party::UnitFigures{}))
+            put(internal_stream(unit_id), unit_id, figures);
 
         const auto [policy_at, policy_is_new] = policies_.try_emplace(row.policy_number);
-        if (policy_is_new) policy_at->second = next_id_();
+        if (policy_is_new)
+            policy_at->second = next_id_();
         put(unit_stream(unit_id), policy_at->second, policy_of(row, insurer_));
         const policy::Premium premium{policy_at->second, row.premium_due, row.premium_received};
         const auto [premium_at, premium_is_new] = premiums_.try_emplace(policy_at->second);
-        if (premium_is_new) premium_at->second = next_id_();
+        if (premium_is_new)
+            premium_at->second = next_id_();
         put(internal_stream(unit_id), premium_at->second, premium);
 
         counts.new_units += unit_is_new ? 1 : 0;
         counts.new_policies += policy_is_new ? 1 : 0;
-        if (!policy_is_new) ++(changes.size() == before ? counts.unchanged : counts.updated);
+        if (!policy_is_new)
+            ++(changes.size() == before ? counts.unchanged : counts.updated);
     }
 
     Changes changes = {};
@@ -85,11 +93,13 @@ private:
 
     template <class R>
     void put(StreamName stream, const std::string& id, const R& listed) {
-        if (!written_.insert(std::string(record::type<R>.key) + id).second) return;
+        if (!written_.insert(std::string(record::type<R>.key) + id).second)
+            return;
         const Entry<R>* entry = ledger_.find<R>(id);
         Change change = entry == nullptr ? creation(std::move(stream), id, listed)
                                          : alteration(ledger_, *entry, filled_over(entry->value, listed));
-        if (!change.set.empty()) changes.push_back(std::move(change));
+        if (!change.set.empty())
+            changes.push_back(std::move(change));
     }
 
     const Ledger& ledger_;
@@ -105,13 +115,15 @@ private:
 
 Refusals may(const Ledger& ledger, const TakeInRoster& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<party::InsuredUnit>);
-    if (action.rows.empty()) refusals.push_back({"没有可以导入的行"});
+    if (action.rows.empty())
+        refusals.push_back({"没有可以导入的行"});
     return refusals;
 }
 
 Changes perform(const Ledger& ledger, const TakeInRoster& action, const Context& context) {
     Intake intake(ledger, context.next_id);
-    for (const roster::Row& row : action.rows) intake.take(row);
+    for (const roster::Row& row : action.rows)
+        intake.take(row);
     return std::move(intake.changes);
 }
 
@@ -119,7 +131,8 @@ RosterEffect effect(const Ledger& ledger, const TakeInRoster& action) {
     std::size_t serial = 0;
     const std::function<std::string()> stand_in = [&] { return "new" + std::to_string(++serial); };
     Intake intake(ledger, stand_in);
-    for (const roster::Row& row : action.rows) intake.take(row);
+    for (const roster::Row& row : action.rows)
+        intake.take(row);
     return intake.counts;
 }
 

@@ -4,18 +4,20 @@ namespace anze::ledger {
 
 const Entry<party::TrustedKey>* trusted_key(const Ledger& ledger, std::string_view public_key) {
     for (const auto& each : ledger.table<party::TrustedKey>().all()) {
-        if (!each.withdrawn() && each.value.public_key == public_key) return &each;
+        if (!each.withdrawn() && each.value.public_key == public_key)
+            return &each;
     }
     return nullptr;
 }
 
 Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<party::TrustedKey>);
-    if (trusted_key(ledger, action.public_key) != nullptr) refusals.push_back({"此密钥已核对过"});
+    if (trusted_key(ledger, action.public_key) != nullptr)
+        refusals.push_back({"此密钥已核对过"});
     const auto* own = device(ledger);
     if (own != nullptr && own->value.side == action.writer) {
-        refusals.push_back({"对方身份与本机相同：" + std::string(record::choice_label(action.writer)) +
-                            "之间不能用反馈包交换"});
+        refusals.push_back(
+            {"对方身份与本机相同：" + std::string(record::choice_label(action.writer)) + "之间不能用反馈包交换"});
     }
     if (own != nullptr && !own->value.unit_id.empty() && own->value.unit_id != action.unit_id) {
         refusals.push_back({"此文件是给另一家投保单位的，不能在本机信任它的密钥"});

@@ -15,9 +15,12 @@ template <class R>
 Refusals may(const Ledger& ledger, const Withdraw<R>& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<R>);
     const Entry<R>* entry = ledger.find<R>(action.id);
-    if (entry == nullptr) refusals.push_back({"要作废的记录不存在"});
-    else append(refusals, sealed_refusals(ledger, ledger.stream_of(entry->stream)));
-    if (action.reason.empty()) refusals.push_back({"请填写作废的原因", std::string(withdrawn_key), "7.2"});
+    if (entry == nullptr)
+        refusals.push_back({"要作废的记录不存在"});
+    else
+        append(refusals, sealed_refusals(ledger, ledger.stream_of(entry->stream)));
+    if (action.reason.empty())
+        refusals.push_back({"请填写作废的原因", std::string(withdrawn_key), "7.2"});
     return refusals;
 }
 

@@ -1,0 +1,83 @@
+#include "form/notice.h"
+
+#include "record/text.h"
+
+namespace anze::form {
+namespace {
+
+std::string field_label(auto member) {
+    return std::string(record::label_of(member));
+}
+
+// 3.11: a colour never stands alone, and here there is only black ink: the box that is meant is ticked.
+std::string level_boxes(hazard::Level level) {
+    std::string boxes;
+    for (const auto& choice : record::Choices<hazard::Level>::list) {
+        boxes +=
+            (boxes.empty() ? "" : " ") + std::string(choice.value == level ? "☑" : "□") + std::string(choice.label);
+    }
+    return boxes;
+}
+
+Document::Cell label(std::string text) {
+    return {std::move(text), 1, true, {}};
+}
+
+}  // namespace
+
+std::string notice_html(const NoticeContent& content, const PictureAddress& picture) {
+    using hazard::Hazard;
+    Document document(notice_file_name(content));
+    document.heading("生产安全事故隐患告知书");
+    document.right("编号：" + content.notice.number);
+    document.table({},
+                   {{label("投保单位"), {content.unit_name, 3}},
+                    {label("地址"), {content.unit_address, 3}},
+                    {label("保单号"), {content.policy_number}, label("服务"), {content.service_title}},
+                    {label("告知日期"),
+                     {calendar::chinese_date(content.notice.issued_on)},
+                     label("告知人"),
+                     {content.notice.issued_by}}},
+                   {}, {16, 40, 14, 30});
+    document.paragraph(
+        "依据《成都市安全生产责任保险事故预防技术服务规范》5.3.2、6.3.2.3，现将本次服务中发现的生产安全事故隐患书面"
+        "告知你单位。请落实整改责任、措施、资金、时限和预案，按期完成治理并反馈治理情况；重大事故隐患应立即采取措施，必"
+        "要时"
+        "停产停业，治理完成前不得恢复。");
+    std::vector<std::vector<Document::Cell>> rows;
+    int serial = 0;
+    for (const Hazard& each : content.hazards) {
+        const std::string place = each.area.empty() ? std::string() : "【" + each.area + "】";
+        const std::string basis = each.major_basis.empty() ? std::string() : "\n判定依据：" + each.major_basis;
+        rows.push_back({{std::to_string(++serial)},
+                        {each.category + "\n" + each.subcategory},
+                        {place + each.description + basis, 1, false, each.photos},
+                        {level_boxes(each.level)},
+                        {each.suggestion},
+                        {calendar::chinese_date(each.due_on)},
+                        {each.responsible}});
+    }
+    document.table({"序号", "隐患分类", field_label(&Hazard::description), field_label(&Hazard::level),
+                    field_label(&Hazard::suggestion), field_label(&Hazard::due_on), field_label(&Hazard::responsible)},
+                   rows, picture, {6, 12, 32, 10, 20, 11, 9});
+    document.paragraph("单位接收人：" + content.notice.received_by + "　　送达方式：" +
+                       std::string(record::choice_label(content.notice.delivery)));
+    document.signatures({"保险公司：" + content.insurer_name, "投保单位：" + content.unit_name});
+    return document.html();
+}
+
+std::string notice_file_name(const NoticeContent& content) {
+    std::string name = "隐患告知书 " + content.unit_name + " " + content.notice.number;
+    for (char& c : name) {
+        if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
+            c = '_';
+    }
+    while (record::character_count(name) > 80) {
+        while ((static_cast<unsigned char>(name.back()) & 0xC0) == 0x80)
+            name.pop_back();
+        name.pop_back();
+    }
+    return name;
+}
+
+}  // namespace anze::form

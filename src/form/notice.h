@@ -1,0 +1,24 @@
+// 隐患告知书 (5.3.2, 6.3.2.3): the written notice of what was found, with places for seal and signature.
+#pragma once
+
+#include "form/html.h"
+#include "hazard/hazard.h"
+
+namespace anze::form {
+
+struct NoticeContent {
+    std::string insurer_name = {};
+    std::string unit_name = {};
+    std::string unit_address = {};
+    std::string policy_number = {};
+    std::string service_title = {};
+    hazard::Notice notice = {};
+    std::vector<hazard::Hazard> hazards = {};
+};
+
+std::string notice_html(const NoticeContent& content, const PictureAddress& picture = {});
+
+// A file name that people can read and Windows takes; at most 80 characters.
+std::string notice_file_name(const NoticeContent& content);
+
+}  // namespace anze::form

@@ -1,0 +1,78 @@
+#include "ledger/duty.h"
+#include "ledger/play.h"
+
+using namespace anze;
+using namespace anze::ledger;
+using anze::test::day;
+using anze::test::Prepared;
+
+namespace {
+
+const Duty* duty_under(const std::vector<Duty>& all, std::string_view clause) {
+    const auto found = std::ranges::find(all, clause, &Duty::clause);
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<Duty> on(const Prepared& play, std::string_view date) {
+    return duties(play.ledger(), calendar::built_in_calendar(), day(date));
+}
+
+}  // namespace
+
+TEST_CASE("before the visit the confirmation is due", "[5.3.2]") {
+    Prepared play;
+    play.must(OpenService{play.plan_id, day("2026-11-13"), {}});
+    const auto all = on(play, "2026-11-10");
+    REQUIRE(all.size() == 1);
+    REQUIRE(all.front().clause == "5.3.2");
+    REQUIRE(all.front().working_days == 3);
+}
+
+TEST_CASE("record, review and feedback share one window", "[5.3.3][6.3.2.4]") {
+    Prepared play;
+    play.play_visit();
+    const auto record = on(play, "2026-11-10");
+    REQUIRE(duty_under(record, "5.3.3")->due.date == day("2026-11-18"));
+    REQUIRE(duty_under(record, "5.3.3")->matter == "整理服务记录报管理机构审核");
+    play.must(SubmitRecord{play.service, "过程", "结论", {}});
+    REQUIRE(duty_under(on(play, "2026-11-18"), "5.3.3")->state == DutyState::today);
+    play.must(ReviewRecord{play.service, "李敏", service::Verdict::passed, {}});
+    const auto feedback = on(play, "2026-11-20");
+    const Duty* duty = duty_under(feedback, "6.3.2.4");
+    REQUIRE(duty->due.date == day("2026-11-18"));
+    REQUIRE(duty->state == DutyState::overdue);
+    REQUIRE(duty->working_days == 2);
+    REQUIRE(duty->late_of_period == calendar::Ratio{2, 7});
+}
+
+TEST_CASE("call-back and archive each have seven working days", "[5.3.4.1][5.3.4.2]") {
+    Prepared play;
+    play.play_visit();
+    play.must(SubmitRecord{play.service, "过程", "结论", {}});
+    play.must(ReviewRecord{play.service, "李敏", service::Verdict::passed, {}});
+    play.today = day("2026-12-23");
+    play.must(SendFeedback{play.service, service::FeedbackMethod::bundle, {}});
+    const auto all = on(play, "2026-12-24");
+    const Duty* call_back = duty_under(all, "5.3.4.1");
+    // 1 January is off in every year; the year itself has no data yet.
+    REQUIRE(call_back->due.date == day("2027-01-04"));
+    REQUIRE(call_back->due.provisional);
+    play.today = day("2026-12-25");
+    play.must(RecordCallBack{
+        play.service,
+        {.called_on = play.today, .method = revisit::Method::on_site, .caller = "王建国", .unit_contact = "董桂英"}});
+    REQUIRE(duty_under(on(play, "2026-12-28"), "5.3.4.2")->due.date == day("2027-01-06"));
+}
+
+TEST_CASE("a major hazard is to be told the same day, as a target", "[6.3.2.3]") {
+    Prepared play;
+    play.play_visit();
+    auto hazard = play.general_hazard();
+    hazard.level = hazard::Level::major;
+    hazard.major_basis = "判定标准";
+    play.must(Save<hazard::Hazard>{play.current().name, {}, hazard});
+    const auto all = on(play, "2026-11-09");
+    const Duty* duty = duty_under(all, "6.3.2.3");
+    REQUIRE(duty->due.date == day("2026-11-09"));
+    REQUIRE(duty->is_target);
+}

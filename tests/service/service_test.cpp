@@ -1,0 +1,46 @@
+#include "service/service.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace anze;
+using namespace anze::service;
+
+TEST_CASE("confirmation comes before the visit", "[5.3.2]") {
+    Visit visit{.planned_on = {2026, 11, 9},
+                .items_confirmed = true,
+                .measures_confirmed = true,
+                .time_confirmed = true,
+                .confirmed_on = {2026, 11, 6},
+                .confirmed_with = "董桂英"};
+    REQUIRE(confirmation_gaps(visit).empty());
+    visit.first_day_on = {2026, 11, 5};
+    REQUIRE(confirmation_gaps(visit).front().clause == "5.3.2");
+    REQUIRE(confirmation_gaps(Visit{}).size() == 5);
+}
+
+TEST_CASE("two professionals at each visit", "[6.3.2.2]") {
+    Visit visit{.first_day_on = {2026, 11, 9}, .last_day_on = {2026, 11, 9}, .professionals_on_site = {"a", "b"}};
+    REQUIRE(on_site_gaps(visit, 3, 0).empty());
+    REQUIRE(on_site_gaps(visit, 3, 1).size() == 1);
+    REQUIRE(on_site_gaps(visit, 0, 0).size() == 1);
+    visit.professionals_on_site.pop_back();
+    REQUIRE(on_site_gaps(visit, 3, 0).front().clause == "6.3.2.2");
+}
+
+TEST_CASE("the record names qualified people and holds photos", "[6.3.2.5]") {
+    const ServiceRecord record{.summary = "过程", .conclusion = "结论", .author = "王建国"};
+    Visit visit;
+    const std::vector<GroupMember> group{
+        {.professional_id = "p", .name = "陈静", .qualification = "a", .certificate = "1"}};
+    REQUIRE(record_gaps(visit, group, record).size() == 1);
+    visit.photos = {{.sha256 = "x"}};
+    REQUIRE(record_gaps(visit, group, record).empty());
+    REQUIRE(record_gaps(visit, {{.name = "周磊"}}, record).front().clause == "6.3.2.5");
+}
+
+TEST_CASE("the windows of seven working days", "[5.3.3][6.3.2.4][5.3.4.1][5.3.4.2]") {
+    const auto& calendar = calendar::built_in_calendar();
+    REQUIRE(feedback_due(calendar, {2026, 2, 13}).date == calendar::Date{2026, 3, 2});
+    REQUIRE(call_back_due(calendar, {2026, 9, 30}).date == calendar::Date{2026, 10, 15});
+    REQUIRE(archive_due(calendar, {2026, 11, 23}).date == calendar::Date{2026, 12, 2});
+}
