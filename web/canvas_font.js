@@ -1,6 +1,6 @@
 // Draws single glyphs with the system's fonts. A Chinese family is named first: looking one up for each character by
 // the generic name alone takes five times as long.
-const families = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", sans-serif';
+const families = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
 const margin = 1; // antialiasing may reach beyond the measured outline
 const transparent_white = 0x00ffffff; // little-endian RGBA
 

@@ -5,12 +5,11 @@ const kinds = { mouse: 0, touch: 1, pen: 2 };
 const buttons = [[1, 0], [2, 1], [4, 2]]; // bit of PointerEvent.buttons, ImGui's number
 const line_pixels = 20;
 
-const taken_with_command = new Set(['KeyA', 'KeyS', 'KeyY', 'KeyZ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
-    'End', 'Backspace', 'Delete', 'Enter', 'NumpadEnter']);
-const edits_or_moves = new Set(['Tab', 'Enter', 'NumpadEnter', 'Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'ArrowUp',
-    'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
-const modifiers = new Set(['ControlLeft', 'ControlRight', 'ShiftLeft', 'ShiftRight', 'AltLeft', 'AltRight', 'MetaLeft',
-    'MetaRight']);
+const edits = ['Enter', 'NumpadEnter', 'Backspace', 'Delete'];
+const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+const taken_with_command = new Set(['KeyA', 'KeyS', 'KeyY', 'KeyZ', ...edits, ...moves]);
+const edits_or_moves = new Set(['Tab', 'PageUp', 'PageDown', ...edits, ...moves]);
+const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta'].flatMap((key) => [`${key}Left`, `${key}Right`]));
 
 export default function input(module) {
     const desk = document.getElementById('desk');
@@ -34,7 +33,7 @@ export default function input(module) {
         }
         pressed = event.buttons;
         if (released) {
-            module._anze_settle(); // choosing files and printing need the person's gesture, which ends with this handler
+            module._anze_settle(); // choosing files and printing need the gesture, which ends with this handler
         }
     }
 

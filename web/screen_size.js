@@ -23,7 +23,9 @@ export default function screen_size(module) {
 
     function measure(entry) {
         const box = entry?.devicePixelContentBoxSize?.[0];
-        resize(exact_or_rounded(box?.inlineSize, canvas.clientWidth), exact_or_rounded(box?.blockSize, canvas.clientHeight));
+        const width = exact_or_rounded(box?.inlineSize, canvas.clientWidth);
+        const height = exact_or_rounded(box?.blockSize, canvas.clientHeight);
+        resize(width, height);
     }
 
     function watch_ratio() {
@@ -33,8 +35,8 @@ export default function screen_size(module) {
         }, { once: true });
     }
 
-    // Where the soft keyboard lies over the page instead of shrinking it, the desk shrinks by itself. A page magnified by
-    // two fingers is left alone.
+    // Where the soft keyboard lies over the page instead of shrinking it, the desk shrinks by itself. A page magnified
+    // by two fingers is left alone.
     function avoid_keyboard() {
         const visible = window.visualViewport;
         const covered = visible.scale < 1.01 ? innerHeight - visible.height : 0;

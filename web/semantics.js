@@ -1,5 +1,5 @@
-// The DOM mirror: one element for each node of shell/semantics, transparent, where it stands on the canvas. Screen readers
-// read and press it, tests find it; the mouse goes through to the canvas.
+// The DOM mirror: one element for each node of shell/semantics, transparent, where it stands on the canvas. Screen
+// readers read and press it, tests find it; the mouse goes through to the canvas.
 const field_end = '\x1f';
 const node_end = '\x1e';
 
@@ -55,8 +55,8 @@ function parse([id, parent, kind, states, level, row_index, row_count, name, val
     const state = (at) => (states[at] === '-' ? null : states[at] === '1');
     return {
         id, parent, kind, name, value, description, level, row_index, row_count,
-        checked: state(0), selected: state(1), expanded: state(2), disabled: state(3), required: state(4), invalid: state(5),
-        multiline: state(6),
+        checked: state(0), selected: state(1), expanded: state(2), disabled: state(3), required: state(4),
+        invalid: state(5), multiline: state(6),
     };
 }
 
@@ -200,7 +200,8 @@ export default function semantics(module) {
     }
 
     function put(entry, parent, text_before, next_child) {
-        const place = next_child.has(parent) ? next_child.get(parent) : text_before ? text_before.nextSibling : parent.firstChild;
+        const first = text_before ? text_before.nextSibling : parent.firstChild;
+        const place = next_child.has(parent) ? next_child.get(parent) : first;
         if (entry.element !== place) {
             parent.insertBefore(entry.element, place);
         }
@@ -216,7 +217,7 @@ export default function semantics(module) {
         return Number(event.target.closest('[data-id]')?.dataset.id ?? 0);
     }
 
-    // What the keyboard stands on inside the canvas, for screen readers whose focus is on the desk or in the text agent.
+    // What the keyboard stands on inside the canvas, for screen readers whose focus is on the desk or the text agent.
     function point_to(id) {
         const target = id !== 0 && shown.has(String(id)) ? `node-${id}` : null;
         set(desk, 'aria-activedescendant', target);

@@ -1,5 +1,5 @@
-// The hidden textarea that stands at the caret of the active field. Input methods, soft keyboards, autocorrection and the
-// clipboard talk to it; what becomes text goes on to the program.
+// The hidden textarea that stands at the caret of the active field. Input methods, soft keyboards, autocorrection and
+// the clipboard talk to it; what becomes text goes on to the program.
 const longest_memory = 200;
 const keyboard_pixels = 120;
 
@@ -43,7 +43,8 @@ export default function text_agent(module) {
     function show_preedit() {
         const text = element.value.startsWith(known) ? element.value.slice(known.length) : element.value;
         const offset = element.value.length - text.length;
-        const bytes_before = (position) => new TextEncoder().encode(text.slice(0, Math.max(position - offset, 0))).length;
+        const before = (position) => text.slice(0, Math.max(position - offset, 0));
+        const bytes_before = (position) => new TextEncoder().encode(before(position)).length;
         module.ccall('anze_preedit', null, ['string', 'number', 'number'],
             [text, bytes_before(element.selectionStart), bytes_before(element.selectionEnd)]);
     }
@@ -143,7 +144,7 @@ export default function text_agent(module) {
         }
     }
 
-    // Called while the browser still handles the tap. A keyboard that was closed by hand comes back only with a new focus.
+    // Called while the browser still handles the tap. A keyboard closed by hand comes back only with a new focus.
     function show_keyboard(had_focus) {
         const visible = window.visualViewport?.height ?? 0;
         tallest = Math.max(tallest, visible);
