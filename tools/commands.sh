@@ -24,11 +24,12 @@ clean() {
     rm -rf build/checks build/native build/wasm build/site build/screenshots build/bench.json build/clang-tidy
 }
 
-# stage TITLE COMMAND...: one part of ./dev test; the others run even when it fails.
+# stage TITLE COMMAND...: one part of ./dev test; the others run even when it fails. Leaves passed or FAILED in result.
 stage() {
-    local title=$1 started=$SECONDS result=passed
+    local title=$1 started=$SECONDS
     shift
     printf '\n▸ %s\n' "$title"
+    result=passed
     (set -e; "$@") &
     wait $! || result=FAILED
     summary+=("$(printf '%-7s %4d s  %s' "$result" $((SECONDS - started)) "$title")")
@@ -38,29 +39,30 @@ stage() {
 run_tests() {
     summary=()
     failures=0
-    stage 'rules of the house' node tests/tidy/tidy.mjs
-    stage 'the rules themselves' node --test tests/tidy/
-    stage 'layout (./dev format mends it)' format_of_sources --dry-run -Werror
-    stage 'clauses of the standard' clauses_carried_out
-    stage 'build for the native tests' build_preset checks checks
-    stage 'native tests, address and undefined behaviour sanitizers' ctest --test-dir build/checks -V -j "$jobs"
-    stage 'build of the page, the tests in wasm and the command line' build_everything
-    stage 'the same tests in wasm under Node' ctest --test-dir build/wasm -V -j "$jobs"
+    stage 'rules of the house' house_rules
+    stage 'layout of the C++ files (./dev format mends it)' format_of_sources --dry-run -Werror
+    stage 'native tests, address and undefined behaviour sanitizers' unit_tests checks
+    stage 'the same tests in wasm under Node' unit_tests wasm
     stage 'clang-tidy' node tools/clang_tidy.mjs
-    stage 'npm jose and the command line' node --test tests/node/*.test.mjs
-    stage 'end to end in Chromium' node --test --test-concurrency=1 tests/browser/*.test.mjs
+    stage 'build of the site and the command line' build_all
+    if [ "$result" = passed ]; then
+        stage 'npm jose and the command line' node --test tests/node/*.test.mjs
+        stage 'end to end in Chromium' node --test --test-concurrency=1 tests/browser/*.test.mjs
+    fi
     printf '\n'
     printf '%s\n' "${summary[@]}"
     printf '%d parts, %d failed\n' ${#summary[@]} "$failures"
     [ "$failures" -eq 0 ]
 }
 
-clauses_carried_out() {
+house_rules() {
+    node --test tests/tidy/
+    node tests/tidy/tidy.mjs
     node tools/clauses.mjs >"$logs/clauses.log" || { tail -n 1 "$logs/clauses.log"; false; }
-    tail -n 1 "$logs/clauses.log"
 }
 
-build_everything() {
-    build_preset wasm
-    build_all
+# unit_tests PRESET
+unit_tests() {
+    build_preset "$1" checks
+    ctest --test-dir "build/$1" --verbose --parallel "$jobs"
 }
