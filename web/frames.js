@@ -1,35 +1,46 @@
-// Frames only when asked for: one animation frame, or one timer that asks for it later.
+// Frames only when asked for: one animation frame at a time, or timers that ask for it later.
+const near_milliseconds = 50;
+
 export default function frames(module) {
+    const wake_times = new Set();
     let animation_frame = 0;
-    let timer = 0;
-    let timer_due = Infinity;
+    let blink_timer = 0;
+    let stopped = false;
 
     function request() {
+        if (stopped) {
+            return;
+        }
         animation_frame ||= requestAnimationFrame(() => {
             animation_frame = 0;
             module._anze_frame();
         });
     }
 
-    function request_after(seconds) {
+    // For the caret and tooltips: each frame says anew when the next one is due.
+    function blink_after(seconds) {
+        clearTimeout(blink_timer);
+        blink_timer = setTimeout(request, seconds * 1000);
+    }
+
+    function wake_after(seconds) {
         const due = performance.now() + seconds * 1000;
-        if (due >= timer_due) {
+        if ([...wake_times].some((time) => Math.abs(time - due) < near_milliseconds)) {
             return;
         }
-        clearTimeout(timer);
-        timer_due = due;
-        timer = setTimeout(() => {
-            timer_due = Infinity;
-            request();
+        wake_times.add(due);
+        setTimeout(() => {
+            wake_times.delete(due);
+            if (!stopped) {
+                module._anze_wake();
+            }
         }, seconds * 1000);
     }
 
     function stop() {
+        stopped = true;
         cancelAnimationFrame(animation_frame);
-        clearTimeout(timer);
-        animation_frame = 1;
-        timer_due = 0;
     }
 
-    return { request, request_after, stop };
+    return { request, blink_after, wake_after, stop };
 }

@@ -17,12 +17,14 @@
 #include <emscripten.h>
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 #include <utility>
 
 // clang-format off
 EM_JS(void, anze_frames_request, (), { Module.bridge.frames.request(); })
-EM_JS(void, anze_frames_request_after, (double seconds), { Module.bridge.frames.request_after(seconds); })
+EM_JS(void, anze_frames_blink_after, (double seconds), { Module.bridge.frames.blink_after(seconds); })
+EM_JS(void, anze_frames_wake_after, (double seconds), { Module.bridge.frames.wake_after(seconds); })
 // clang-format on
 
 namespace anze::browser {
@@ -57,22 +59,21 @@ bool background_is_dimming() {
     return modal ? context.DimBgRatio < 1.0F : context.DimBgRatio > 0.0F;
 }
 
-void wake_for_caret() {
+float seconds_to_blink() {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
     if (!context.PlatformImeData.WantTextInput || context.InputTextState.ID != context.ActiveId) {
-        return;
+        return FLT_MAX;
     }
     const float phase = std::fmod(std::max(context.InputTextState.CursorAnim, 0.0F), caret_period);
     const float lead = std::max(-context.InputTextState.CursorAnim, 0.0F);
-    const float rest = (phase < caret_shown ? caret_shown : caret_period) - phase + lead;
-    anze_frames_request_after(static_cast<double>(rest) + 0.01);
+    return (phase < caret_shown ? caret_shown : caret_period) - phase + lead;
 }
 
-void wake_for_tooltip() {
+float seconds_to_tooltip() {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
-    if (context.HoverItemDelayId != 0 && context.HoverItemDelayTimer < ImGui::GetStyle().HoverDelayNormal) {
-        anze_frames_request_after(static_cast<double>(ImGui::GetStyle().HoverDelayNormal));
-    }
+    const float delay = ImGui::GetStyle().HoverDelayNormal;
+    const bool waits = context.HoverItemDelayId != 0 && context.HoverItemDelayTimer < delay;
+    return waits ? delay - context.HoverItemDelayTimer : FLT_MAX;
 }
 
 void request_next_frame() {
@@ -80,8 +81,10 @@ void request_next_frame() {
         anze_frames_request();
         return;
     }
-    wake_for_caret();
-    wake_for_tooltip();
+    const float seconds = std::min(seconds_to_blink(), seconds_to_tooltip());
+    if (seconds < FLT_MAX) {
+        anze_frames_blink_after(static_cast<double>(seconds) + 0.01);
+    }
 }
 
 }  // namespace
@@ -158,7 +161,7 @@ void wake() {
 }
 
 void wake_after(double seconds) {
-    anze_frames_request_after(seconds);
+    anze_frames_wake_after(seconds);
 }
 
 FrameCount frame_count() {

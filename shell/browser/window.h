@@ -31,7 +31,7 @@ void run(Callbacks callbacks);
 // Three frames from now on: ImGui needs a second one to answer an event and a third to settle sizes.
 void wake();
 
-// wake() after that time; the earliest of several wins.
+// wake() after that time.
 void wake_after(double seconds);
 
 struct FrameCount {
