@@ -133,7 +133,8 @@ bool Value<calendar::Date>::from_json(const Json& json, Date& date) {
 }
 
 void Value<calendar::Date>::pack(Packer& packer, Date date) {
-    packer.number(static_cast<std::uint64_t>((date.year * 16 + date.month) * 32 + date.day));
+    const int packed = (date.year * 16 + date.month) * 32 + date.day;
+    packer.number(static_cast<std::uint64_t>(packed));
 }
 
 void Value<calendar::Date>::unpack(Unpacker& unpacker, Date& date) {

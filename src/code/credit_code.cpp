@@ -51,7 +51,7 @@ char credit_code_check_character(std::string_view first_seventeen) {
 }
 
 record::Result<std::string> normalise_credit_code(std::string_view text) {
-    const std::string code = compact(text);
+    std::string code = compact(text);
     if (code.empty())
         return record::fail("缺少统一社会信用代码，请按营业执照填写 18 位代码");
     for (std::size_t i = 0; i < code.size(); ++i) {

@@ -54,7 +54,7 @@ std::string_view trimmed(std::string_view text) {
 
 // 1,200 and 12,345.67 but not 1,2: there somebody meant something else.
 Result<std::string> without_thousands_separators(std::string_view cell) {
-    const std::string text = record::narrow(cell);
+    std::string text = record::narrow(cell);
     if (!text.contains(','))
         return text;
     const std::string_view whole = std::string_view(text).substr(0, text.find('.'));

@@ -39,7 +39,7 @@ class AmountReader {
 public:
     bool take(std::string_view sign) {
         if (const auto digit = value_of(digits, sign)) {
-            digit_ = *digit;
+            digit_ = digit;
             return true;
         }
         if (const auto place = value_of(places, sign)) {
