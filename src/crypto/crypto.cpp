@@ -24,8 +24,8 @@ std::optional<std::string> decode(std::string_view text, int variant) {
     std::string bytes(text.size() / 4 * 3 + 3, '\0');
     std::size_t size = 0;
     const char* end = nullptr;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                          &size, &end, variant) != 0 ||
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
+                          nullptr, &size, &end, variant) != 0 ||
         end != text.data() + text.size()) {
         return std::nullopt;
     }
@@ -122,10 +122,12 @@ Seed KeyPair::seed() const {
 
 std::optional<PublicKey> public_key_of(std::string_view device_id) {
     const auto bytes = from_base64url(device_id);
-    if (!bytes || bytes->size() != sizeof(PublicKey)) return std::nullopt;
+    if (!bytes || bytes->size() != sizeof(PublicKey))
+        return std::nullopt;
     PublicKey key;
     std::ranges::copy(*bytes, key.begin());
-    if (crypto_core_ed25519_is_valid_point(key.data()) == 0) return std::nullopt;
+    if (crypto_core_ed25519_is_valid_point(key.data()) == 0)
+        return std::nullopt;
     return key;
 }
 
@@ -141,7 +143,8 @@ Digest thumbprint(const PublicKey& key) {
 std::string fingerprint(const PublicKey& key) {
     const std::string digits = hex(thumbprint(key)).substr(0, 32);
     std::string text;
-    for (std::size_t at = 0; at < digits.size(); at += 4) text += (at == 0 ? "" : " ") + digits.substr(at, 4);
+    for (std::size_t at = 0; at < digits.size(); at += 4)
+        text += (at == 0 ? "" : " ") + digits.substr(at, 4);
     return text;
 }
 
@@ -149,8 +152,10 @@ bool same_fingerprint(std::string_view a, std::string_view b) {
     const auto plain = [](std::string_view text) {
         std::string kept;
         for (const char c : text) {
-            if (c >= 'A' && c <= 'Z') kept.push_back(static_cast<char>(c - 'A' + 'a'));
-            else if (c != ' ' && c != '-' && c != ':') kept.push_back(c);
+            if (c >= 'A' && c <= 'Z')
+                kept.push_back(static_cast<char>(c - 'A' + 'a'));
+            else if (c != ' ' && c != '-' && c != ':')
+                kept.push_back(c);
         }
         return kept;
     };

@@ -1,5 +1,5 @@
-// crypto/: a thin face on libsodium — hashes, Ed25519 signatures, strict base64url, key fingerprints, and sealing with a
-// passphrase. Random bytes are an argument everywhere.
+// crypto/: a thin face on libsodium — hashes, Ed25519 signatures, strict base64url, key fingerprints, and sealing with
+// a passphrase. Random bytes are an argument everywhere.
 #pragma once
 
 #include "record/error.h"
@@ -77,8 +77,8 @@ std::optional<PublicKey> public_key_of(std::string_view device_id);
 // RFC 8032; libsodium also refuses small-order and non-canonical R, S and keys.
 bool verify(const PublicKey& key, std::string_view message, std::string_view signature);
 
-// SHA-256 over the JWK thumbprint input of RFC 7638 (OKP, RFC 8037); what people compare are its first 16 bytes, as eight
-// groups of four hex digits.
+// SHA-256 over the JWK thumbprint input of RFC 7638 (OKP, RFC 8037); what people compare are its first 16 bytes, as
+// eight groups of four hex digits.
 Digest thumbprint(const PublicKey& key);
 std::string fingerprint(const PublicKey& key);
 // The same fingerprint however it was typed: with or without blanks, upper or lower case.

@@ -24,12 +24,14 @@ const unsigned char* bytes_of(std::string_view text) {
 }
 
 void put_number(std::string& out, std::uint32_t value) {
-    for (int shift = 0; shift < 32; shift += 8) out.push_back(static_cast<char>((value >> shift) & 0xFF));
+    for (int shift = 0; shift < 32; shift += 8)
+        out.push_back(static_cast<char>((value >> shift) & 0xFF));
 }
 
 std::uint32_t number_at(std::string_view bytes, std::size_t at) {
     std::uint32_t value = 0;
-    for (unsigned i = 0; i < 4; ++i) value |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+    for (unsigned i = 0; i < 4; ++i)
+        value |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
     return value;
 }
 
@@ -49,11 +51,12 @@ std::string seal(std::string_view secret, std::string_view passphrase,
     const std::string_view salt = std::string_view(out).substr(head_bytes, salt_bytes);
     const std::string nonce = out.substr(head_bytes + salt_bytes, nonce_bytes);
     Key key;
-    if (!derive(key, passphrase, salt, cost)) return {};
+    if (!derive(key, passphrase, salt, cost))
+        return {};
     const std::string associated = out;
     out.resize(associated.size() + secret.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(out.data() + associated.size()), nullptr,
-                                               bytes_of(secret), secret.size(), bytes_of(associated),
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(out.data() + associated.size()),
+                                               nullptr, bytes_of(secret), secret.size(), bytes_of(associated),
                                                associated.size(), nullptr, bytes_of(nonce), key.data());
     sodium_memzero(key.data(), key.size());
     return out;
@@ -79,7 +82,8 @@ record::Result<std::string> unseal(std::string_view sealed, std::string_view pas
         sealed.size() - front, bytes_of(sealed), front, bytes_of(sealed.substr(head_bytes + salt_bytes, nonce_bytes)),
         key.data());
     sodium_memzero(key.data(), key.size());
-    if (opened != 0) return record::fail("口令不对，或内容已被改动");
+    if (opened != 0)
+        return record::fail("口令不对，或内容已被改动");
     return secret;
 }
 

@@ -1,4 +1,5 @@
-// Sealing with a passphrase: Argon2id for the key, XChaCha20-Poly1305 for the bytes; the parameters lie beside the salt.
+// Sealing with a passphrase: Argon2id for the key, XChaCha20-Poly1305 for the bytes; the parameters lie beside the
+// salt.
 #pragma once
 
 #include "crypto/crypto.h"

@@ -1,0 +1,102 @@
+// The journal without its operations' texts, for the snapshot.
+#include "journal/journal.h"
+
+namespace anze::journal {
+namespace {
+
+constexpr std::uint64_t snapshot_version = 1;
+
+std::string_view text_of(const OperationId& id) {
+    return {reinterpret_cast<const char*>(id.data()), id.size()};
+}
+
+}  // namespace
+
+std::string Journal::pack() const {
+    record::Packer packer;
+    packer.number(snapshot_version);
+    packer.text(owner_);
+    packer.number(chains_.size());
+    for (const Chain& chain : chains_) {
+        packer.text(chain.stream);
+        packer.text(chain.device);
+        packer.number(static_cast<std::uint64_t>(chain.forked_at));
+    }
+    packer.number(kept_.size());
+    for (const Kept& each : kept_) {
+        packer.text(text_of(each.id));
+        packer.number(each.chain);
+        packer.number(static_cast<std::uint64_t>(each.seq));
+        packer.number(static_cast<std::uint64_t>(each.standing));
+    }
+    packer.number(waiting_.size());
+    for (const auto& [number, operation] : waiting_) {
+        packer.number(number);
+        packer.text(operation.jws);
+    }
+    packer.number(refused_.size());
+    for (const Refused& each : refused_) {
+        packer.number(each.number);
+        packer.text(each.reason.message);
+    }
+    ledger_.pack(packer);
+    return packer.take();
+}
+
+bool Journal::unpack(std::string_view bytes) {
+    Journal fresh(owner_);
+    record::Unpacker unpacker(bytes);
+    if (unpacker.number() != snapshot_version || unpacker.text() != owner_)
+        return false;
+    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+        const std::string stream(unpacker.text());
+        const std::string device(unpacker.text());
+        fresh.chains_[fresh.chain_of(stream, device)].forked_at = static_cast<std::int64_t>(unpacker.number());
+    }
+    const std::uint64_t count = unpacker.number();
+    if (count > unpacker.left())
+        return false;
+    fresh.kept_.reserve(static_cast<std::size_t>(count));
+    fresh.by_id_.reserve(static_cast<std::size_t>(count));
+    for (std::uint64_t left = count; left > 0 && !unpacker.failed(); --left) {
+        const std::string_view id = unpacker.text();
+        Kept& each = fresh.kept_.emplace_back();
+        if (id.size() != each.id.size())
+            return false;
+        std::ranges::copy(id, each.id.begin());
+        each.chain = static_cast<std::uint32_t>(unpacker.number());
+        each.seq = static_cast<std::int64_t>(unpacker.number());
+        each.standing = static_cast<Standing>(unpacker.number());
+        if (each.chain >= fresh.chains_.size())
+            return false;
+        const OperationNumber number = fresh.count();
+        fresh.by_id_.emplace(each.id, number);
+        Chain& chain = fresh.chains_[each.chain];
+        if (each.seq == std::ssize(chain.line) + 1)
+            chain.line.push_back(number);
+        else if (each.seq > std::ssize(chain.line))
+            chain.ahead.try_emplace(each.seq, number);
+    }
+    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+        const auto number = static_cast<OperationNumber>(unpacker.number());
+        auto operation = decode(std::string(unpacker.text()));
+        if (!operation || number == 0 || number > fresh.count())
+            return false;
+        if (const auto lack = fresh.missing(operation->operation))
+            fresh.waiting_for_.emplace(*lack, number);
+        else
+            fresh.waiting_for_key_.emplace(operation->operation.device, number);
+        fresh.waiting_.emplace(number, std::move(*operation));
+    }
+    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+        Refused& each = fresh.refused_.emplace_back();
+        each.number = static_cast<OperationNumber>(unpacker.number());
+        each.reason.message = unpacker.text();
+    }
+    if (!fresh.ledger_.unpack(unpacker) || unpacker.failed() || !unpacker.at_end())
+        return false;
+    *this = std::move(fresh);
+    return true;
+}
+
+}  // namespace anze::journal
