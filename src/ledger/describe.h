@@ -1,0 +1,30 @@
+// Records and fields in words, whatever their type: for previews of an exchange, comparisons and the command line.
+#pragma once
+
+#include "ledger/ledger.h"
+
+namespace anze::ledger {
+
+struct FieldText {
+    std::string_view key = {};
+    std::string label = {};
+    std::string text = {};
+};
+
+// Only the fields that are filled in, in the order of the table.
+std::vector<FieldText> describe(const Ledger& ledger, std::string_view type, std::string_view id);
+
+std::string field_label(std::string_view type, std::string_view field_key);
+// What the JSON value of a field says; references are told by the name of what they refer to.
+std::string field_text(const Ledger& ledger, std::string_view type, std::string_view field_key,
+                       const record::Json& value);
+// The first filled text field that names the record, e.g. a unit's name or a hazard's description.
+std::string record_title(const Ledger& ledger, std::string_view type, std::string_view id);
+
+// Type key and id of every record of a stream, in the order the types are listed.
+std::vector<std::pair<std::string_view, std::string>> records_in(const Ledger& ledger, StreamNumber stream);
+
+// Every attachment that records of these streams name.
+std::vector<record::Attachment> attachments_in(const Ledger& ledger, const std::vector<StreamNumber>& streams);
+
+}  // namespace anze::ledger
