@@ -1,0 +1,26 @@
+#pragma once
+
+// Things over the screen. `open` belongs to the caller's state: set it to open, it is cleared on Escape, on the cross
+// and on close.
+
+#include "widget/button.h"
+
+#include <string_view>
+
+namespace anze::widget {
+
+// On a phone the whole screen. When true: draw the inside, then end_dialog().
+bool begin_dialog(std::string_view title, bool& open, float width = 480);
+void end_dialog();
+
+enum class Answer : unsigned char { none, yes, no };
+// Escape and the cross are `no`. It closes by itself.
+Answer confirm(std::string_view title, std::string_view text, std::string_view yes, std::string_view no, bool& open,
+               ButtonKind yes_kind = ButtonKind::primary);
+
+// A button with a small list below it: if (begin_menu("导出")) { if (menu_item("反馈包")) ...; end_menu(); }
+bool begin_menu(std::string_view label, const ButtonOptions& options = {});
+bool menu_item(std::string_view label, std::string_view disabled_reason = {});
+void end_menu();
+
+}  // namespace anze::widget

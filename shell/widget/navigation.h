@@ -1,0 +1,31 @@
+#pragma once
+
+// Ways through the program: tabs, breadcrumb, entries of the side bar.
+
+#include "style/icons.h"
+#include "style/style.h"
+
+#include <span>
+#include <string_view>
+
+namespace anze::widget {
+
+// Scrolls sideways when the labels need more room. True when `current` changed.
+bool tabs(std::string_view name, std::span<const std::string_view> labels, int& current);
+
+// The index of the part that was pressed, or -1. The last part is where one is.
+int breadcrumb(std::span<const std::string_view> parts);
+
+struct NavigationItem {
+    std::string_view label = {};
+    style::Icon icon = style::Icon::none;
+    std::string_view badge = {};  // a number at the right edge
+    bool urgent = false;          // the number in red
+    bool current = false;
+};
+// True when pressed; takes the width there is.
+bool navigation_item(const NavigationItem& item);
+// A small word above a group of entries.
+void navigation_heading(std::string_view text);
+
+}  // namespace anze::widget

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "style/style.h"
+#include "widget/button.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace anze::widget {
+
+// What a column is when rows become cards on a phone. `line`: "title: text" below.
+enum class OnCard : unsigned char { line, title, chip, hidden };
+
+struct Column {
+    std::string_view title = {};
+    float width = 0;  // 0: an equal share of what the others leave
+    bool sortable = false;
+    OnCard on_card = OnCard::line;
+};
+
+struct Cell {
+    std::string text = {};
+    std::optional<style::Tone> tone = {};  // the text as a chip
+    std::string clause = {};               // a clause tag
+    std::string button = {};               // a button with that label
+    ButtonKind button_kind = ButtonKind::secondary;
+    std::string button_name = {};  // accessible name, unique by its row: "打开 成都吉祥食品有限公司"
+    std::string disabled_reason = {};
+    std::string picture = {};  // SHA-256 of an attachment
+    bool secondary = false;
+};
+
+// Kept by the screen.
+struct TableState {
+    int selected_row = -1;
+    int sort_column = -1;
+    bool descending = false;
+};
+
+struct TableOptions {
+    float height = 0;  // 0: as high as the rows, at most what is left of the window
+    int lines = 1;     // text lines in each row
+    std::string_view empty_text = "没有记录";
+};
+
+struct TableEvent {
+    int clicked_row = -1;         // by mouse, or Enter on the selected row
+    int clicked_button_row = -1;  // and its column:
+    int clicked_button_column = -1;
+    bool sort_changed = false;  // the caller orders its rows by state.sort_column and state.descending
+};
+
+// Only the rows in sight are asked for; what it costs does not depend on `row_count`.
+TableEvent table(std::string_view name, std::span<const Column> columns, int row_count,
+                 const std::function<Cell(int row, int column)>& cell, TableState& state,
+                 const TableOptions& options = {});
+
+}  // namespace anze::widget
