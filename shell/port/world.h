@@ -1,0 +1,64 @@
+// Files in and out, photos, the printer, the clock and random bytes.
+#pragma once
+
+#include "calendar/date.h"
+#include "port/port.h"
+
+namespace anze::port {
+
+struct File {
+    std::string name = {};
+    std::string bytes = {};
+};
+
+struct Photo {
+    std::string jpeg = {};  // upright, at most 1600 px and 300 KB, without EXIF
+};
+
+enum class Accept : std::uint8_t { list, bundle, backup, calendar };
+
+class Files {
+public:
+    virtual ~Files() = default;
+    // No answer when the person chose nothing.
+    virtual void pick(Accept accept, Done<File> done) = 0;
+    virtual void pick_photos(bool camera, Done<Photo> each) = 0;
+    virtual void on_drop(std::function<void(File)> dropped) = 0;
+    virtual void save(const std::string& name, const std::string& media_type, const std::string& bytes) = 0;
+    virtual void decode(const std::string& bytes, const std::string& encoding, Done<std::string> done) = 0;
+};
+
+class Printer {
+public:
+    virtual ~Printer() = default;
+    // A whole HTML document; pictures are addressed as attachment:SHA256.
+    virtual void print(const std::string& title, const std::string& html) = 0;
+};
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual std::int64_t now_seconds() = 0;
+    // For pacing long work only.
+    virtual double milliseconds() = 0;
+};
+
+// China has one time.
+inline calendar::Date china_date(std::int64_t utc_seconds) {
+    return calendar::date_of_day_number(static_cast<int>((utc_seconds + 8 * 3600) / 86'400));
+}
+
+class Random {
+public:
+    virtual ~Random() = default;
+    virtual void fill(unsigned char* bytes, std::size_t size) = 0;
+};
+
+// Runs a piece of work again and again, a little at a time, until it says that it is done (false).
+class Worker {
+public:
+    virtual ~Worker() = default;
+    virtual void run(std::function<bool()> piece) = 0;
+};
+
+}  // namespace anze::port

@@ -1,0 +1,35 @@
+// Keeps the site for use without a network. One cache for each build; a newer build waits until the person lets it in.
+const cache_name = `anze-desk-${self.__VERSION}`;
+
+self.addEventListener('install', (event) => {
+    event.waitUntil(caches.open(cache_name).then((cache) => cache.addAll(
+        self.__FILES.map((file) => new Request(file, { cache: 'reload' })),
+    )));
+});
+
+async function remove_older() {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name !== cache_name).map((name) => caches.delete(name)));
+    await self.clients.claim();
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(remove_older()));
+
+self.addEventListener('message', (event) => {
+    if (event.data === 'activate') {
+        self.skipWaiting();
+    }
+});
+
+async function answer(request) {
+    const cache = await caches.open(cache_name);
+    const kept = await cache.match(request, { ignoreSearch: true });
+    return kept ?? fetch(request);
+}
+
+self.addEventListener('fetch', (event) => {
+    const is_ours = event.request.method === 'GET' && event.request.url.startsWith(self.registration.scope);
+    if (is_ours) {
+        event.respondWith(answer(event.request));
+    }
+});
