@@ -33,11 +33,16 @@ int expect(Answer answer, Expect how) {
 extern "C" EMSCRIPTEN_KEEPALIVE void anze_answer(int request, int good, const char* bytes, int size) {
     using namespace anze;
     const auto found = browser::expected().find(request);
-    if (found == browser::expected().end()) return;
+    if (found == browser::expected().end())
+        return;
     const auto waiting = found->second;
-    if (waiting->how != browser::Expect::many) browser::expected().erase(found);
+    if (waiting->how != browser::Expect::many)
+        browser::expected().erase(found);
     const std::string_view text(bytes, static_cast<std::size_t>(size));
-    if (good != 0) waiting->answer(text);
-    else waiting->answer(record::fail(std::string(text)));
-    if (waiting->how != browser::Expect::quiet) browser::wake();
+    if (good != 0)
+        waiting->answer(text);
+    else
+        waiting->answer(record::fail(std::string(text)));
+    if (waiting->how != browser::Expect::quiet)
+        browser::wake();
 }

@@ -45,30 +45,34 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 Answer as_lines(port::Done<std::vector<std::string>> done) {
     return [done = std::move(done)](record::Result<std::string_view> answer) {
-        if (answer) done(lines_of(*answer));
-        else done(std::unexpected(answer.error()));
+        if (answer)
+            done(lines_of(*answer));
+        else
+            done(std::unexpected(answer.error()));
     };
 }
 
 Answer as_done(port::Done<void> done) {
     return [done = std::move(done)](record::Result<std::string_view> answer) {
-        if (answer) done({});
-        else done(std::unexpected(answer.error()));
+        if (answer)
+            done({});
+        else
+            done(std::unexpected(answer.error()));
     };
 }
 
 record::Result<port::Opened> opened_from(std::string_view text) {
     const auto json = record::parse_json(text);
-    if (!json) return std::unexpected(json.error());
+    if (!json)
+        return std::unexpected(json.error());
     port::Opened opened;
     opened.last_number = static_cast<std::uint32_t>(record::integer_member(*json, "last").value_or(0));
     opened.writer = record::integer_member(*json, "writer").value_or(0) != 0;
     if (const Json* heads = record::member(*json, "heads")) {
         for (const Json& each : *heads) {
-            opened.heads.push_back({record::text_member(each, "stream").value_or(""),
-                                    record::text_member(each, "device").value_or(""),
-                                    record::integer_member(each, "seq").value_or(0),
-                                    record::text_member(each, "id").value_or("")});
+            opened.heads.push_back(
+                {record::text_member(each, "stream").value_or(""), record::text_member(each, "device").value_or(""),
+                 record::integer_member(each, "seq").value_or(0), record::text_member(each, "id").value_or("")});
         }
     }
     return opened;
@@ -89,12 +93,13 @@ void JournalStore::append(std::vector<port::NewOperation> operations,
     for (const port::NewOperation& each : operations) {
         text += text.size() > 1 ? ",{" : "{";
         text += "\"n\":" + std::to_string(each.number) + ",\"jws\":\"" + each.jws + "\",\"stream\":\"" +
-                each.head.stream + "\",\"device\":\"" + each.head.device + "\",\"seq\":" +
-                std::to_string(each.head.seq) + ",\"id\":\"" + each.head.id + "\"}";
+                each.head.stream + "\",\"device\":\"" + each.head.device +
+                "\",\"seq\":" + std::to_string(each.head.seq) + ",\"id\":\"" + each.head.id + "\"}";
     }
     text += "]";
     const int request = expect([done = std::move(done)](record::Result<std::string_view> answer) {
-        if (answer) return done({});
+        if (answer)
+            return done({});
         constexpr std::string_view uncertain = "?";
         const std::string& message = answer.error().message;
         const bool unsure = message.starts_with(uncertain);
@@ -109,7 +114,8 @@ void JournalStore::read(std::uint32_t from, std::uint32_t most, port::Done<std::
 
 void JournalStore::read_these(std::vector<std::uint32_t> numbers, port::Done<std::vector<std::string>> done) {
     std::string text = "[";
-    for (const std::uint32_t number : numbers) text += (text.size() > 1 ? "," : "") + std::to_string(number);
+    for (const std::uint32_t number : numbers)
+        text += (text.size() > 1 ? "," : "") + std::to_string(number);
     js_journal_read_these(expect(as_lines(std::move(done))), (text + "]").c_str());
 }
 
@@ -121,10 +127,12 @@ void JournalStore::when_writer(std::function<void()> call) {
 void Snapshot::load(port::Done<std::optional<std::string>> done) {
     js_snapshot_load(expect([done = std::move(done)](record::Result<std::string_view> answer) {
         constexpr std::size_t hash_bytes = 32;
-        if (!answer || answer->size() <= hash_bytes) return done(std::optional<std::string>{});
+        if (!answer || answer->size() <= hash_bytes)
+            return done(std::optional<std::string>{});
         const crypto::Digest digest = crypto::sha256(answer->substr(hash_bytes));
         const std::string_view expected(reinterpret_cast<const char*>(digest.data()), digest.size());
-        if (answer->substr(0, hash_bytes) != expected) return done(std::optional<std::string>{});
+        if (answer->substr(0, hash_bytes) != expected)
+            return done(std::optional<std::string>{});
         done(std::optional<std::string>(answer->substr(hash_bytes)));
     }));
 }
@@ -147,8 +155,10 @@ void Attachments::put(const std::string& sha256, const std::string& media_type, 
 
 void Attachments::get(const std::string& sha256, port::Done<std::string> done) {
     js_attachment_get(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-                          if (answer) done(std::string(*answer));
-                          else done(std::unexpected(answer.error()));
+                          if (answer)
+                              done(std::string(*answer));
+                          else
+                              done(std::unexpected(answer.error()));
                       }),
                       sha256.c_str());
 }
@@ -156,7 +166,8 @@ void Attachments::get(const std::string& sha256, port::Done<std::string> done) {
 // The answer's first character is the form.
 void Keys::load(port::Done<port::WrappedKey> done) {
     js_key_load(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-        if (!answer) return done(std::unexpected(answer.error()));
+        if (!answer)
+            return done(std::unexpected(answer.error()));
         const int form = answer->empty() ? 0 : answer->front() - '0';
         done(port::WrappedKey{static_cast<port::WrappedKey::Form>(form),
                               std::string(answer->substr(answer->empty() ? 0 : 1))});
@@ -180,9 +191,8 @@ void Preferences::set(std::string_view name, std::string_view value) {
 }
 
 void Persistence::ask(std::function<void(bool granted)> answer) {
-    js_persist(expect([answer = std::move(answer)](record::Result<std::string_view> text) {
-        answer(text && *text == "1");
-    }));
+    js_persist(
+        expect([answer = std::move(answer)](record::Result<std::string_view> text) { answer(text && *text == "1"); }));
 }
 
 }  // namespace anze::browser

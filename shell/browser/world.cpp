@@ -37,20 +37,26 @@ port::File file_from(std::string_view answer) {
 }
 
 void work(const std::shared_ptr<std::function<bool()>>& piece) {
-    js_later(expect([piece](record::Result<std::string_view>) {
-        const double until = emscripten_get_now() + longest_piece_milliseconds;
-        bool more = true;
-        while (more && emscripten_get_now() < until) more = (*piece)();
-        if (more) work(piece);
-    }, Expect::quiet));
+    js_later(expect(
+        [piece](record::Result<std::string_view>) {
+            const double until = emscripten_get_now() + longest_piece_milliseconds;
+            bool more = true;
+            while (more && emscripten_get_now() < until)
+                more = (*piece)();
+            if (more)
+                work(piece);
+        },
+        Expect::quiet));
 }
 
 }  // namespace
 
 void Files::pick(port::Accept accept, port::Done<port::File> done) {
     js_file_pick(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-                     if (answer) done(file_from(*answer));
-                     else done(std::unexpected(answer.error()));
+                     if (answer)
+                         done(file_from(*answer));
+                     else
+                         done(std::unexpected(answer.error()));
                  }),
                  static_cast<int>(accept));
 }
@@ -58,8 +64,10 @@ void Files::pick(port::Accept accept, port::Done<port::File> done) {
 void Files::pick_photos(bool camera, port::Done<port::Photo> each) {
     js_photo_pick(expect(
                       [each = std::move(each)](record::Result<std::string_view> answer) {
-                          if (answer) each(port::Photo{std::string(*answer)});
-                          else each(std::unexpected(answer.error()));
+                          if (answer)
+                              each(port::Photo{std::string(*answer)});
+                          else
+                              each(std::unexpected(answer.error()));
                       },
                       Expect::many),
                   camera ? 1 : 0);
@@ -68,7 +76,8 @@ void Files::pick_photos(bool camera, port::Done<port::Photo> each) {
 void Files::on_drop(std::function<void(port::File)> dropped) {
     js_file_on_drop(expect(
         [dropped = std::move(dropped)](record::Result<std::string_view> answer) {
-            if (answer) dropped(file_from(*answer));
+            if (answer)
+                dropped(file_from(*answer));
         },
         Expect::many));
 }
@@ -79,8 +88,10 @@ void Files::save(const std::string& name, const std::string& media_type, const s
 
 void Files::decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) {
     js_file_decode(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-                       if (answer) done(std::string(*answer));
-                       else done(std::unexpected(answer.error()));
+                       if (answer)
+                           done(std::string(*answer));
+                       else
+                           done(std::unexpected(answer.error()));
                    }),
                    bytes.data(), static_cast<int>(bytes.size()), encoding.c_str());
 }
@@ -119,7 +130,8 @@ void set_address(const std::string& address) {
 void on_address(std::function<void(std::string)> changed) {
     js_on_address(expect(
         [changed = std::move(changed)](record::Result<std::string_view> answer) {
-            if (answer) changed(std::string(*answer));
+            if (answer)
+                changed(std::string(*answer));
         },
         Expect::many));
 }

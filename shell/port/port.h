@@ -1,5 +1,5 @@
-// port/: the few small doors to the outside. Each is an abstract class with one side over the browser and one native side.
-// Answers come later through `Done`, never from inside the call.
+// port/: the few small doors to the outside. Each is an abstract class with one side over the browser and one native
+// side. Answers come later through `Done`, never from inside the call.
 #pragma once
 
 #include "record/error.h"

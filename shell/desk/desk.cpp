@@ -1,0 +1,237 @@
+#include "desk/desk.h"
+
+namespace anze::desk {
+namespace {
+
+constexpr std::size_t most_notices = 4;
+
+template <class... Calls>
+struct Overloaded : Calls... {
+    using Calls::operator()...;
+};
+
+}  // namespace
+
+Desk::Desk(port::Ports ports, std::function<void()> changed)
+    : ports_(ports), changed_(changed), saver_(ports_.journal, status_, changed) {}
+
+View Desk::view() {
+    const calendar::Date day = today();
+    const ledger::Ledger& ledger = journal_.ledger();
+    if (duties_version_ != ledger.version() || duties_day_ != day) {
+        duties_ = ledger::duties(ledger, calendar_, day);
+        duties_version_ = ledger.version();
+        duties_day_ = day;
+    }
+    if (kept_drafts_ != drafts_.version()) {
+        kept_drafts_ = drafts_.version();
+        ports_.preferences.set("drafts", drafts_.to_text());
+    }
+    return {.ledger = ledger,
+            .calendar = calendar_,
+            .today = day,
+            .status = status_,
+            .duties = duties_,
+            .roster_intake = roster_intake_,
+            .bundle_intake = bundle_intake_,
+            .drafts = drafts_,
+            .done = done_,
+            .last_refusals = last_refusals_};
+}
+
+void Desk::carry_out(Wish wish) {
+    std::visit(Overloaded{
+                   [&](Do& each) { act(std::move(each)); },
+                   [&](ChooseActor& each) {
+                       status_.actor = each.name;
+                       ports_.preferences.set("actor", each.name);
+                   },
+                   [&](AddPhotos& each) { add_photos(each); },
+                   [&](PickRoster&) {
+                       ports_.files.pick(port::Accept::list, [this](record::Result<port::File> file) {
+                           if (file)
+                               open_roster(std::move(*file));
+                       });
+                   },
+                   [&](ChangeRosterMapping& each) {
+                       if (!roster_intake_)
+                           return;
+                       roster_intake_->mapping = each.mapping;
+                       read_roster();
+                   },
+                   [&](TakeInRosterNow&) { take_in_roster(); },
+                   [&](ForgetRoster&) { roster_intake_.reset(); },
+                   [&](DownloadRefusedRows&) {
+                       if (!roster_intake_)
+                           return;
+                       ports_.files.save("退回的行.csv", "text/csv", roster::refused_csv(roster_intake_->roster));
+                   },
+                   [&](ExportBundle& each) { export_bundle(each.unit_id); },
+                   [&](PickBundle&) {
+                       ports_.files.pick(port::Accept::bundle, [this](record::Result<port::File> file) {
+                           if (file)
+                               open_bundle(std::move(*file));
+                       });
+                   },
+                   [&](TrustIssuer&) { trust_issuer(); },
+                   [&](TakeInBundle&) { take_in_bundle(); },
+                   [&](ForgetBundle&) {
+                       bundle_intake_.reset();
+                       bundle_reader_.reset();
+                   },
+                   [&](Print& each) { ports_.printer.print(each.title, each.html); },
+                   [&](Unlock& each) {
+                       auto seed = crypto::unseal(locked_key_.bytes, each.passphrase);
+                       if (seed)
+                           open_key({port::WrappedKey::Form::browser, std::move(*seed)});
+                       else
+                           status_.opening_error = seed.error().message;
+                   },
+                   [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
+                   [&](ExportBackup& each) { export_backup(each.passphrase); },
+                   [&](PickBackup& each) {
+                       ports_.files.pick(port::Accept::backup,
+                                         [this, passphrase = each.passphrase](record::Result<port::File> file) {
+                                             if (file)
+                                                 restore_backup(passphrase, std::move(*file));
+                                         });
+                   },
+                   [&](TakeOverWriting&) { start(); },
+                   [&](RetrySaving&) { saver_.retry(); },
+                   [&](ActivateUpdate&) { wants_update_ = true; },
+                   [&](PickCalendar&) {
+                       ports_.files.pick(port::Accept::calendar, [this](record::Result<port::File> file) {
+                           if (file)
+                               take_in_calendar(*file);
+                       });
+                   },
+                   [&](DismissNotice& each) {
+                       std::erase_if(status_.notices, [&](const Notice& one) { return one.number == each.number; });
+                   },
+               },
+               wish);
+}
+
+void Desk::file_dropped(port::File file) {
+    if (status_.opening != Opening::open)
+        return tell("请先完成首次设置，再打开文件", true);
+    const bool bundle = file.name.contains(".json") || file.bytes.starts_with("{");
+    if (bundle)
+        open_bundle(std::move(file));
+    else if (status_.side == record::Writer::insurer)
+        open_roster(std::move(file));
+    else
+        tell("不认识的文件。请打开保险公司发来的反馈包（.anze.json）", true);
+}
+
+void Desk::act(Do wish) {
+    last_refusals_.clear();
+    if (status_.read_only)
+        last_refusals_.push_back({status_.read_only_reason});
+    else if (saver_.failed())
+        last_refusals_.push_back({"上一次保存没有成功，请先点“重试保存”"});
+    else
+        last_refusals_ = ledger::may(journal_.ledger(), wish.action, today());
+    if (!last_refusals_.empty())
+        return;
+    if (key_)
+        act_with_key(std::move(wish));
+    else
+        found(std::move(wish));
+}
+
+// The key is safe before anything is signed with it.
+void Desk::found(Do wish) {
+    crypto::Seed seed;
+    ports_.random.fill(seed.data(), seed.size());
+    key_ = crypto::KeyPair::from_seed(seed);
+    journal_ = journal::Journal(key_->device_id());
+    const port::WrappedKey wrapped{port::WrappedKey::Form::browser,
+                                   std::string(reinterpret_cast<const char*>(seed.data()), seed.size())};
+    const auto& founding = std::get<ledger::FoundArchive>(wish.action);
+    status_.actor = founding.person_name;
+    ports_.preferences.set("actor", status_.actor);
+    ports_.keys.keep(wrapped, [this, wish](record::Result<void> kept) {
+        if (kept)
+            act_with_key(wish);
+        else {
+            key_.reset();
+            tell(kept.error().message, true);
+        }
+        changed_();
+    });
+}
+
+void Desk::act_with_key(Do wish) {
+    // A seal names what it seals: the heads of the chains as they are now.
+    if (auto* archive = std::get_if<ledger::ArchiveService>(&wish.action)) {
+        const auto& name = journal_.ledger().stream_of(archive->service);
+        for (const auto& stream : {ledger::unit_stream(name.unit_id), name}) {
+            for (const auto& head : journal_.heads_of(ledger::to_string(stream))) {
+                archive->heads.push_back(head.device + "|" + std::to_string(head.seq) + "|" +
+                                         crypto::base64url(head.id));
+            }
+        }
+    }
+    const auto changes = ledger::perform(journal_.ledger(), wish.action, context());
+    ++done_;
+    if (changes.empty())
+        return drafts_.forget(wish.draft_name);
+    const ledger::OperationNumber first = journal_.count() + 1;
+    const auto operations = journal_.author(changes, *key_, ports_.clock.now_seconds(), status_.actor);
+    saver_.save(first, operations, [this, name = wish.draft_name] {
+        drafts_.forget(name);
+        if (!asked_persistence_) {
+            asked_persistence_ = true;
+            ports_.persistence.ask(
+                [this](bool granted) { status_.persistence = granted ? Persistence::granted : Persistence::refused; });
+        }
+        save_snapshot();
+    });
+    status_.operation_count = journal_.count();
+    refresh_identity();
+}
+
+void Desk::add_photos(const AddPhotos& wish) {
+    ports_.files.pick_photos(wish.camera, [this, name = wish.draft_name](record::Result<port::Photo> photo) {
+        if (!photo)
+            return tell(photo.error().message, true);
+        const std::string hash = crypto::hex(crypto::sha256(photo->jpeg));
+        const record::Attachment attachment{.sha256 = hash,
+                                            .media_type = "image/jpeg",
+                                            .name = hash.substr(0, 8) + ".jpg",
+                                            .size_bytes = {std::ssize(photo->jpeg)}};
+        ports_.attachments.put(hash, attachment.media_type, std::move(photo->jpeg),
+                               [this, name, attachment](record::Result<void> put) {
+                                   if (put)
+                                       drafts_.deliver_photo(name, attachment);
+                                   else
+                                       tell(put.error().message, true);
+                               });
+    });
+}
+
+void Desk::tell(std::string text, bool is_error) {
+    static std::uint64_t last = 0;
+    status_.notices.push_back({++last, is_error, std::move(text)});
+    if (status_.notices.size() > most_notices)
+        status_.notices.pop_front();
+    changed_();
+}
+
+std::string Desk::next_id() {
+    // 16 characters of 5 random bits each.
+    static constexpr std::string_view letters = "0123456789abcdefghjkmnpqrstvwxyz";
+    std::array<unsigned char, 16> bytes;
+    ports_.random.fill(bytes.data(), bytes.size());
+    std::string id;
+    for (const unsigned char byte : bytes)
+        id.push_back(letters[byte % letters.size()]);
+    return id;
+}
+
+ledger::Context Desk::context() {
+    return {today(), status_.actor, [this] { return next_id(); }};
+}
+
+}  // namespace anze::desk

@@ -1,0 +1,109 @@
+// The desk carries out what screens want, over the ports: open, act, save, hand over, take in.
+#pragma once
+
+#include "bundle/reader.h"
+#include "calendar/calendar_file.h"
+#include "crypto/passphrase.h"
+#include "desk/saver.h"
+#include "desk/view.h"
+#include "desk/wish.h"
+#include "port/ports.h"
+
+#include <memory>
+
+namespace anze::desk {
+
+class Desk {
+public:
+    // `changed`: something is different on the screen although nobody touched it.
+    Desk(port::Ports ports, std::function<void()> changed);
+
+    void start();
+    View view();
+    void carry_out(Wish wish);
+
+    // From the page around.
+    void file_dropped(port::File file);
+    void update_ready() { status_.update_ready = true; }
+    void network_changed(bool offline) { status_.offline = offline; }
+    bool wants_update() const { return wants_update_; }
+
+private:
+    // opening.cpp
+    void open_key(port::WrappedKey wrapped);
+    void open_archive();
+    void load_snapshot(const port::Opened& opened);
+    void load_rest(const port::Opened& opened);
+    void take_loaded(std::vector<std::string> texts, const port::Opened& opened);
+    void opened_whole(const port::Opened& opened);
+    void fail_opening(std::string message);
+    void doubt(std::string reason);
+    void refresh_identity();
+    void save_snapshot();
+    void verify_in_background(ledger::OperationNumber from);
+    void rebuild();
+
+    // desk.cpp
+    void act(Do wish);
+    void act_with_key(Do wish);
+    void found(Do wish);
+    void add_photos(const AddPhotos& wish);
+    void tell(std::string text, bool is_error = false);
+    std::string next_id();
+    ledger::Context context();
+    calendar::Date today() { return port::china_date(ports_.clock.now_seconds()); }
+
+    // exchange.cpp
+    void export_bundle(const std::string& unit_id);
+    void collect_attachments(std::shared_ptr<bundle::Draft> draft, std::vector<record::Attachment> left,
+                             std::function<void()> done);
+    void open_bundle(port::File file);
+    void bundle_checked();
+    void trust_issuer();
+    void take_in_bundle();
+    void take_in_photos(std::size_t at, std::function<void()> done);
+    void take_in_operations();
+
+    // roster_intake.cpp
+    void open_roster(port::File file);
+    void read_roster_text(std::string text);
+    void read_roster();
+    void take_in_roster();
+
+    // backup.cpp
+    void export_backup(const std::string& passphrase);
+    void restore_backup(const std::string& passphrase, port::File file);
+    void restored(std::string content);
+    void take_in_calendar(const port::File& file);
+    void set_passphrase(const std::string& passphrase);
+
+    port::Ports ports_;
+    std::function<void()> changed_;
+    Status status_ = {};
+    Saver saver_;
+    DraftBook drafts_ = {};
+    std::uint64_t kept_drafts_ = 0;
+    std::optional<crypto::KeyPair> key_ = {};
+    port::WrappedKey locked_key_ = {};
+    journal::Journal journal_ = journal::Journal{};
+    ledger::OperationNumber snapshot_count_ = 0;
+    bool saving_snapshot_ = false;
+    bool asked_persistence_ = false;
+    bool wants_update_ = false;
+
+    calendar::Calendar calendar_ = calendar::built_in_calendar();
+    std::vector<ledger::Duty> duties_ = {};
+    std::uint64_t duties_version_ = 0;
+    calendar::Date duties_day_ = {};
+
+    std::optional<RosterIntake> roster_intake_ = {};
+    std::string roster_text_ = {};
+    std::shared_ptr<roster::RosterReader> roster_reader_ = {};
+    std::optional<BundleIntake> bundle_intake_ = {};
+    std::shared_ptr<bundle::Reader> bundle_reader_ = {};
+
+    ledger::Refusals last_refusals_ = {};
+    std::uint64_t done_ = 0;
+};
+
+}  // namespace anze::desk
