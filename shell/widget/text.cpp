@@ -2,6 +2,7 @@
 
 #include "browser/fonts.h"
 #include "semantics/semantics.h"
+#include "widget/line.h"
 #include "widget/line_break.h"
 
 #include "imgui_internal.h"
@@ -21,10 +22,12 @@ float size_of(const TextStyle& style) {
 
 // As an ImGui item, with its meaning.
 void place(std::string_view text, const TextStyle& style, semantics::Role role, int level = 0) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const auto lines = wrapped_lines(text, width, style);
     const float high = style::line_height(size_of(style));
+    if (lines.size() == 1)
+        centre_in_line(high);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
     float widest = 0;
     for (const std::string_view line : lines)
         widest = std::max(widest, text_width(line, style));

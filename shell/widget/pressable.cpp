@@ -1,0 +1,35 @@
+#include "widget/pressable.h"
+
+#include "style/style.h"
+#include "widget/text.h"
+
+#include "imgui_internal.h"
+
+namespace anze::widget {
+
+Press pressable(std::string_view id, ImVec2 size) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+    Press press;
+    press.pressed =
+        ImGui::InvisibleButton("##press", ImVec2(ImMax(size.x, 1.0F), ImMax(size.y, 1.0F)), ImGuiButtonFlags_EnableNav);
+    press.hovered = ImGui::IsItemHovered();
+    press.held = ImGui::IsItemActive();
+    press.min = ImGui::GetItemRectMin();
+    press.max = ImGui::GetItemRectMax();
+    if (press.hovered)
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    ImGui::RenderNavCursor(ImRect(press.min, press.max), ImGui::GetItemID());
+    ImGui::PopID();
+    return press;
+}
+
+void explain(std::string_view sentence) {
+    if (!ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip) || !ImGui::BeginTooltip())
+        return;
+    const float width = ImMin(320.0F, text_width(sentence, {.size = style::second_size()}) + 1);
+    ImGui::Dummy(ImVec2(width, wrapped_height(sentence, width, {.size = style::second_size()})));
+    draw_wrapped(ImGui::GetWindowDrawList(), ImGui::GetItemRectMin(), width, sentence, {.size = style::second_size()});
+    ImGui::EndTooltip();
+}
+
+}  // namespace anze::widget
