@@ -1,8 +1,6 @@
 #include "ledger/action/open_service.h"
 
 namespace anze::ledger {
-namespace {
-
 service::GroupMember member_of(const Entry<party::Professional>& person, bool leads) {
     const party::Professional& each = person.value;
     const std::string until =
@@ -13,8 +11,6 @@ service::GroupMember member_of(const Entry<party::Professional>& person, bool le
             .certificate = each.certificate_name + " " + each.certificate_number + until,
             .is_leader = leads};
 }
-
-}  // namespace
 
 // 5.3.1 the group comes from the team; the plan is agreed with the unit before a service begins
 Refusals may(const Ledger& ledger, const OpenService& action, calendar::Date) {

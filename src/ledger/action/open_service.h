@@ -11,6 +11,9 @@ struct OpenService {
     std::vector<service::ChecklistItem> checklist = {};
 };
 
+// What made the person a professional, as it is now.
+service::GroupMember member_of(const Entry<party::Professional>& person, bool leads);
+
 Refusals may(const Ledger& ledger, const OpenService& action, calendar::Date today);
 Changes perform(const Ledger& ledger, const OpenService& action, const Context& context);
 

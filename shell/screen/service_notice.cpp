@@ -1,0 +1,38 @@
+#include "screen/service_notice.h"
+
+#include "form/notice.h"
+
+namespace anze::screen {
+namespace {
+
+// The page fills these in with the stored photo before it prints.
+std::string picture_address(const record::Attachment& attachment) {
+    return "attachment:" + attachment.sha256;
+}
+
+}  // namespace
+
+desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
+                            const ledger::Entry<hazard::Notice>& notice) {
+    form::NoticeContent content{.notice = notice.value};
+    const auto& insurers = ledger.table<party::Insurer>().all();
+    if (!insurers.empty())
+        content.insurer_name = insurers.front().value.name;
+    else if (joined.policy != nullptr)
+        content.insurer_name = joined.policy->value.insurer_name;
+    if (joined.unit != nullptr) {
+        content.unit_name = joined.unit->value.name;
+        content.unit_address = joined.unit->value.address;
+    }
+    if (joined.policy != nullptr)
+        content.policy_number = joined.policy->value.number;
+    if (joined.service != nullptr)
+        content.service_title = joined.service->value.title;
+    for (const std::string& id : notice.value.hazard_ids) {
+        if (const auto* each = ledger.find<hazard::Hazard>(id))
+            content.hazards.push_back(each->value);
+    }
+    return {form::notice_file_name(content), form::notice_html(content, picture_address)};
+}
+
+}  // namespace anze::screen

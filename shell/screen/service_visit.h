@@ -1,0 +1,15 @@
+// Part::visit: confirmed with the unit before (5.3.2), the group, who was on site and when (6.3.2.2), table 8.
+#pragma once
+
+#include "screen/service_group.h"
+
+namespace anze::screen {
+
+struct VisitState {
+    Attempt attempt = {};
+    GroupState group = {};
+};
+
+void draw_visit(const ServicePart& part, VisitState& state);
+
+}  // namespace anze::screen
