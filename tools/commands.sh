@@ -56,7 +56,7 @@ run_tests() {
 }
 
 house_rules() {
-    node --test tests/tidy/
+    node --test tests/tidy/*.test.mjs
     node tests/tidy/tidy.mjs
     node tools/clauses.mjs >"$logs/clauses.log" || { tail -n 1 "$logs/clauses.log"; false; }
 }
