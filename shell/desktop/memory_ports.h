@@ -1,0 +1,53 @@
+// The ports in memory, for native tests: a store that can fail at any operation, files that lie in vectors, a clock that
+// is set. Answers wait until `settle`, as the browser's do.
+#pragma once
+
+#include "port/ports.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <map>
+
+namespace anze::desktop {
+
+// How an operation of the store goes wrong.
+enum class Fault : std::uint8_t { none, error, quota, silence, lost_answer };
+
+class MemoryWorld {
+public:
+    MemoryWorld();
+
+    port::Ports ports();
+    // Runs everything that was asked for, and what that asks for.
+    void settle();
+
+    // The k-th store operation from now on goes wrong; 0: none.
+    void fail_at(int operation, Fault fault);
+    int store_operations() const { return store_operations_; }
+
+    std::vector<std::string> operations = {};  // what is safely stored
+    std::optional<std::string> snapshot = {};
+    std::map<std::string, std::string> attachments = {};
+    port::WrappedKey key = {};
+    std::map<std::string, std::string, std::less<>> preferences = {};
+    std::int64_t now_seconds = 1'793'000'000;
+
+    std::deque<port::File> files_to_pick = {};
+    std::deque<port::Photo> photos_to_pick = {};
+    std::vector<port::File> saved_files = {};
+    std::vector<std::string> printed = {};
+
+    void later(std::function<void()> call) { waiting_.push_back(std::move(call)); }
+    Fault next_fault();
+
+private:
+    struct Implementation;
+    std::shared_ptr<Implementation> implementation_;
+    std::deque<std::function<void()>> waiting_ = {};
+    int store_operations_ = 0;
+    int fails_at_ = 0;
+    Fault fault_ = Fault::none;
+};
+
+}  // namespace anze::desktop

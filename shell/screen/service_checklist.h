@@ -1,0 +1,22 @@
+// Part::checklist: item by item along a list (6.3.2.2, Annex C 3.3), by area.
+#pragma once
+
+#include "screen/service_part.h"
+
+namespace anze::screen {
+
+struct ChecklistState {
+    bool only_unchecked = false;
+    bool starting = false;
+    std::vector<bool> starter_areas = {};
+    bool editing = false;
+    std::string edited_id = {};  // empty: a new line
+    std::string new_area = {};
+    bool withdrawing = false;
+    std::string reason = {};
+    Attempt attempt = {};
+};
+
+void draw_checklist(const ServicePart& part, ChecklistState& state);
+
+}  // namespace anze::screen
