@@ -44,8 +44,7 @@ void draw_on_site(const ServicePart& part, Visit& visit, const std::string& draf
                   const std::vector<record::Error>& errors) {
     widget::begin_card("现场服务");
     heading_with_clause("现场服务", "6.3.2.2");
-    if (part.can_write() && !visit.first_day_on.is_set() &&
-        widget::button("今天到场", {.icon = style::Icon::check})) {
+    if (part.can_write() && !visit.first_day_on.is_set() && widget::button("今天到场", {.icon = style::Icon::check})) {
         visit.first_day_on = part.view.today;
     }
     if (part.can_write() && visit.first_day_on.is_set() && !visit.last_day_on.is_set() &&
@@ -76,9 +75,8 @@ void draw_site_record(const ServicePart& part, VisitState& state) {
                                          part.joined.site_record);
     widget::begin_card("隐患排查服务现场记录表");
     widget::heading("隐患排查服务现场记录表（表 8）");
-    widget::edit(editing.value, {.errors = editing.errors(state.attempt),
-                                 .read_only = !part.can_write(),
-                                 .two_columns = true});
+    widget::edit(editing.value,
+                 {.errors = editing.errors(state.attempt), .read_only = !part.can_write(), .two_columns = true});
     if (part.can_write()) {
         act_button(part, "保存现场记录表", editing.save(), editing.name, state.attempt,
                    {.disabled_reason = editing.saved == editing.value ? "没有改动" : ""});
@@ -99,7 +97,6 @@ void draw_visit(const ServicePart& part, VisitState& state) {
                     .width = phone ? widget::full_width : 0});
     };
     const bool bar = phone && part.can_write();
-    widget::begin_body("现场", bar ? widget::bottom_bar_height() : 0);
     widget::begin_columns(2);
     draw_confirmation(part, editing.value, errors);
     draw_group(part, state.group);
@@ -109,7 +106,6 @@ void draw_visit(const ServicePart& part, VisitState& state) {
         save();
     widget::end_columns();
     draw_site_record(part, state);
-    widget::end_body();
     if (bar) {
         widget::begin_bottom_bar();
         save();

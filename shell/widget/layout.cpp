@@ -78,6 +78,11 @@ Cards& cards() {
     return instance;
 }
 
+int& bottom_bar_frame() {
+    static int last = -2;
+    return last;
+}
+
 float right_edge() {
     return ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
 }
@@ -213,21 +218,29 @@ float bottom_bar_height() {
     return style::target_height() + 20;
 }
 
+float bottom_bar_room() {
+    const bool shown = bottom_bar_frame() >= ImGui::GetFrameCount() - 1;
+    return shown ? bottom_bar_height() : 0;
+}
+
 void begin_bottom_bar() {
-    const ImGuiWindow* window = ImGui::GetCurrentWindow();
-    const float top = ImGui::GetCursorScreenPos().y - ImGui::GetStyle().ItemSpacing.y;
-    const ImRect& inside = window->InnerRect;
-    ImDrawList* list = ImGui::GetWindowDrawList();
-    list->PushClipRect(inside.Min, inside.Max);
-    list->AddRectFilled(ImVec2(inside.Min.x, top), inside.Max, style::colour::card);
-    list->AddLine(ImVec2(inside.Min.x, top + 0.5F), ImVec2(inside.Max.x, top + 0.5F), style::colour::line);
-    list->PopClipRect();
-    ImGui::SetCursorScreenPos(ImVec2(ImGui::GetCursorScreenPos().x, top + 10));
-    ImGui::BeginGroup();
+    bottom_bar_frame() = ImGui::GetFrameCount();
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    ImGui::SetNextWindowPos(ImVec2(0, screen.y - bottom_bar_height()));
+    ImGui::SetNextWindowSize(ImVec2(screen.x, bottom_bar_height()));
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, style::colour::card);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(style::padding(), 10));
+    ImGui::Begin("##bottom bar", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+    ImGui::GetWindowDrawList()->AddLine(ImGui::GetWindowPos(), ImVec2(screen.x, ImGui::GetWindowPos().y),
+                                        style::colour::line);
 }
 
 void end_bottom_bar() {
-    ImGui::EndGroup();
+    ImGui::End();
 }
 
 }  // namespace anze::widget

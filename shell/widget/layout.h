@@ -23,12 +23,15 @@ void end_columns();
 void begin_card(std::string_view name, float width = 0, float height = 0);
 void end_card();
 
-// The rest of the window scrolls, and what stands between begin_bottom_bar and end_bottom_bar remains at its bottom:
-// begin_body(name, bottom_bar_height()) ... end_body(); begin_bottom_bar() ... end_bottom_bar().
+// The rest of the window scrolls, but for so much at its lower edge.
 void begin_body(std::string_view name, float height_below = 0);
 void end_body();
-[[nodiscard]] float bottom_bar_height();
+
+// What stands between them remains at the lower edge of the screen, whatever scrolls; the frame leaves room for it.
 void begin_bottom_bar();
 void end_bottom_bar();
+[[nodiscard]] float bottom_bar_height();
+// The room it takes now: 0 when nothing drew one in the last frame.
+[[nodiscard]] float bottom_bar_room();
 
 }  // namespace anze::widget
