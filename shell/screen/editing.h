@@ -1,0 +1,76 @@
+// How every screen writes: what is typed is a draft, the draft is saved by an action, and what refuses the action is
+// said where it is.
+#pragma once
+
+#include "screen/screen.h"
+#include "widget/button.h"
+#include "widget/record_editor.h"
+
+namespace anze::screen {
+
+// A piece of a screen that reads the view and says what the person wants.
+struct ScreenPart {
+    const desk::View& view;
+    Wants& wants;
+
+    bool on_unit_side() const { return view.status.side == record::Writer::unit; }
+    bool can_write() const { return !view.status.read_only && !on_unit_side(); }
+    const std::string& actor() const { return view.status.actor; }
+
+    void act(ledger::Action action, std::string draft_name = {}) const;
+    ledger::Refusals refusals(const ledger::Action& action) const;
+    // Why the action cannot be carried out whatever is typed; empty when only fields are missing, or nothing is.
+    std::string hindrance(const ledger::Refusals& refusals) const;
+};
+
+// The draft whose saving was tried and refused: from then on its fields show what is wrong.
+struct Attempt {
+    std::string draft_name = {};
+};
+
+// A record that is being edited: opened as a draft, kept at the end of the frame.
+template <class R>
+struct Editing {
+    Editing(const ScreenPart& given, std::string draft_name, ledger::StreamName lies_in, const ledger::Entry<R>* entry,
+            const R& fresh = {})
+        : part(given),
+          name(std::move(draft_name)),
+          stream(std::move(lies_in)),
+          id(entry != nullptr ? entry->id : std::string()),
+          saved(entry != nullptr ? entry->value : fresh),
+          value(part.view.drafts.open(name, saved)) {}
+    Editing(const Editing&) = delete;
+    Editing& operator=(const Editing&) = delete;
+    ~Editing() { part.view.drafts.keep(name, saved, value); }
+
+    ledger::Save<R> save() const { return {stream, id, value}; }
+    bool changed() const { return id.empty() || !(saved == value); }
+
+    // For the fields; nothing until saving was tried.
+    std::vector<record::Error> errors(const Attempt& attempt) const {
+        return attempt.draft_name == name ? part.refusals(save()) : ledger::Refusals{};
+    }
+
+    const ScreenPart& part;
+    std::string name;
+    ledger::StreamName stream;
+    std::string id;
+    R saved;
+    R value;
+};
+
+// Carries the action out; where fields are missing it says so at the fields instead. True when it is carried out.
+bool act_button(const ScreenPart& part, std::string_view label, const ledger::Action& action,
+                const std::string& draft_name, Attempt& attempt, widget::ButtonOptions options = {});
+
+// "请填写…" of the fields that no input shows: a list with clause tags. Nothing when there is none.
+void gap_list(std::string_view heading, const std::vector<record::Error>& gaps);
+
+// Photos that came back for that draft go to its end; asks for more where the person wants it.
+void edit_photos(const ScreenPart& part, std::string_view label, const std::string& draft_name,
+                 std::vector<record::Attachment>& photos, bool read_only, std::string_view error = {});
+
+// "王建国 · 11月9日 15:42": who changed the record last.
+std::string written_by(const ledger::Ledger& ledger, ledger::OperationNumber operation);
+
+}  // namespace anze::screen
