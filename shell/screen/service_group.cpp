@@ -13,8 +13,8 @@ std::vector<widget::Option> people_outside(const ServicePart& part) {
         const bool inside = std::ranges::any_of(
             part.joined.group, [&](const auto* member) { return member->value.professional_id == person.id; });
         if (!person.withdrawn() && !inside) {
-            options.push_back({person.id, person.value.name,
-                               std::string(record::choice_label(person.value.qualification))});
+            options.push_back(
+                {person.id, person.value.name, std::string(record::choice_label(person.value.qualification))});
         }
     }
     return options;
@@ -50,9 +50,7 @@ void draw_leaving(const ServicePart& part, GroupState& state) {
 
 void draw_group(const ServicePart& part, GroupState& state) {
     widget::begin_card("服务小组");
-    widget::heading("服务小组");
-    widget::beside(widget::clause_tag_width("5.3.1"));
-    widget::clause_tag("5.3.1");
+    widget::heading_with_clause("服务小组", "5.3.1");
     for (const auto* member : part.joined.group) {
         ImGui::PushID(member->id.c_str());
         widget::text(member->value.name);

@@ -16,16 +16,10 @@ widget::EditOptions fields(const ServicePart& part, const std::vector<record::Er
             .two_columns = true};
 }
 
-void heading_with_clause(std::string_view heading, std::string_view clause) {
-    widget::heading(heading);
-    widget::beside(widget::clause_tag_width(clause));
-    widget::clause_tag(clause);
-}
-
 // 5.3.2
 void draw_confirmation(const ServicePart& part, Visit& visit, const std::vector<record::Error>& errors) {
     widget::begin_card("到场前与单位确认");
-    heading_with_clause("到场前与单位确认", "5.3.2");
+    widget::heading_with_clause("到场前与单位确认", "5.3.2");
     widget::edit(visit, fields(part, errors,
                                {record::key_of(&Visit::planned_on), record::key_of(&Visit::planned_time),
                                 record::key_of(&Visit::items_confirmed), record::key_of(&Visit::measures_confirmed),
@@ -43,7 +37,7 @@ void draw_confirmation(const ServicePart& part, Visit& visit, const std::vector<
 void draw_on_site(const ServicePart& part, Visit& visit, const std::string& draft_name,
                   const std::vector<record::Error>& errors) {
     widget::begin_card("现场服务");
-    heading_with_clause("现场服务", "6.3.2.2");
+    widget::heading_with_clause("现场服务", "6.3.2.2");
     if (part.can_write() && !visit.first_day_on.is_set() && widget::button("今天到场", {.icon = style::Icon::check})) {
         visit.first_day_on = part.view.today;
     }

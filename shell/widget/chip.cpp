@@ -1,6 +1,7 @@
 #include "widget/chip.h"
 
 #include "semantics/semantics.h"
+#include "widget/layout.h"
 #include "widget/line.h"
 #include "widget/pressable.h"
 #include "widget/text.h"
@@ -87,6 +88,12 @@ void clause_tag(std::string_view clause) {
               {.size = tag_text_size(), .colour = style::colour::primary});
     show_clause(clause, press.pressed);
     ImGui::PopID();
+}
+
+void heading_with_clause(std::string_view words, std::string_view clause) {
+    heading(words);
+    beside(clause_tag_width(clause));
+    clause_tag(clause);
 }
 
 void set_clause_lookup(std::function<std::string(std::string_view clause)> sentence_of) {
