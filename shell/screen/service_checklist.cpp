@@ -121,9 +121,9 @@ void draw_head(const ServicePart& part, const std::vector<Line>& lines, Checklis
 void draw_checklist(const ServicePart& part, ChecklistState& state) {
     const std::vector<Line> lines = lines_in_order(part.joined);
     if (lines.empty()) {
-        const bool asked = widget::empty_state(
-            style::Icon::todo, "还没有排查清单。到场前与单位商定排查范围，逐项列出（6.3.2.2）。",
-            part.can_write() ? "从通用清单开始" : "");
+        const bool asked =
+            widget::empty_state(style::Icon::todo, "还没有排查清单。到场前与单位商定排查范围，逐项列出（6.3.2.2）。",
+                                part.can_write() ? "从通用清单开始" : "");
         if (asked)
             open_starter(state);
         if (part.can_write() && widget::button("自己添加一项", {.icon = style::Icon::plus}))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "screen/service_part.h"
+#include "screen/withdrawal.h"
 
 namespace anze::screen {
 
@@ -12,9 +13,8 @@ struct ChecklistState {
     bool editing = false;
     std::string edited_id = {};  // empty: a new line
     std::string new_area = {};
-    bool withdrawing = false;
-    std::string reason = {};
     Attempt attempt = {};
+    Withdrawal withdrawal = {};
 };
 
 void draw_checklist(const ServicePart& part, ChecklistState& state);

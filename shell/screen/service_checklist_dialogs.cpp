@@ -45,20 +45,6 @@ void draw_starter(const ServicePart& part, ChecklistState& state) {
     widget::end_dialog();
 }
 
-void draw_withdrawal(const ServicePart& part, ChecklistState& state) {
-    if (!state.withdrawing) {
-        if (widget::button("作废这一项", {.kind = widget::ButtonKind::ghost}))
-            state.withdrawing = true;
-        return;
-    }
-    widget::input({.text = "作废原因", .required = true}, state.reason);
-    if (act_button(part, "确认作废", ledger::Withdraw<ChecklistItem>{state.edited_id, state.reason}, {}, state.attempt,
-                   {.kind = widget::ButtonKind::danger,
-                    .disabled_reason = state.reason.empty() ? "请填写作废原因" : ""})) {
-        state.editing = false;
-    }
-}
-
 void draw_line_editor(const ServicePart& part, ChecklistState& state) {
     if (!widget::begin_dialog(state.edited_id.empty() ? "添加一项" : "编辑清单", state.editing, 560))
         return;
@@ -83,7 +69,11 @@ void draw_line_editor(const ServicePart& part, ChecklistState& state) {
         if (act_button(part, "存并再加一项", editing.save(), editing.name, state.attempt))
             state.new_area = area;
     } else {
-        draw_withdrawal(part, state);
+        widget::beside(widget::button_width("作废这一项"));
+        if (widget::button("作废这一项", {.kind = widget::ButtonKind::ghost})) {
+            state.editing = false;
+            state.withdrawal.ask(state.edited_id);
+        }
     }
     widget::end_dialog();
 }
@@ -106,10 +96,8 @@ void draw_checklist_dialogs(const ServicePart& part, ChecklistState& state) {
         draw_starter(part, state);
     if (state.editing)
         draw_line_editor(part, state);
-    if (!state.editing) {
-        state.withdrawing = false;
-        state.reason.clear();
-    }
+    draw_withdrawal(part, "作废这一项", "确认作废",
+                    ledger::Withdraw<ChecklistItem>{state.withdrawal.id, state.withdrawal.reason}, state.withdrawal);
 }
 
 }  // namespace anze::screen

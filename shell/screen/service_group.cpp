@@ -33,19 +33,6 @@ void draw_joining(const ServicePart& part, GroupState& state) {
     widget::end_dialog();
 }
 
-void draw_leaving(const ServicePart& part, GroupState& state) {
-    if (!widget::begin_dialog("退出小组", state.leaving))
-        return;
-    widget::input({.text = "原因", .required = true}, state.reason);
-    const ledger::Withdraw<service::GroupMember> withdraw{state.leaves, state.reason};
-    const std::string_view missing = state.reason.empty() ? "请填写原因" : "";
-    if (act_button(part, "确认退出", withdraw, {}, state.attempt,
-                   {.kind = widget::ButtonKind::danger, .disabled_reason = missing})) {
-        state.leaving = false;
-    }
-    widget::end_dialog();
-}
-
 }  // namespace
 
 void draw_group(const ServicePart& part, GroupState& state) {
@@ -60,11 +47,8 @@ void draw_group(const ServicePart& part, GroupState& state) {
         }
         if (part.can_write()) {
             widget::align_right(widget::button_width("退出"));
-            if (widget::link("退出", "退出小组 " + member->value.name)) {
-                state.leaves = member->id;
-                state.reason.clear();
-                state.leaving = true;
-            }
+            if (widget::link("退出", "退出小组 " + member->value.name))
+                state.leaving.ask(member->id);
         }
         widget::secondary(member->value.qualification + " · " + member->value.certificate);
         ImGui::PopID();
@@ -77,8 +61,8 @@ void draw_group(const ServicePart& part, GroupState& state) {
     }
     if (state.joining)
         draw_joining(part, state);
-    if (state.leaving)
-        draw_leaving(part, state);
+    draw_withdrawal(part, "退出小组", "确认退出",
+                    ledger::Withdraw<service::GroupMember>{state.leaving.id, state.leaving.reason}, state.leaving);
     widget::end_card();
 }
 

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "screen/service_part.h"
+#include "screen/withdrawal.h"
 
 namespace anze::screen {
 
 struct GroupState {
     bool joining = false;
     std::string joins = {};  // id of a professional
-    bool leaving = false;
-    std::string leaves = {};  // id of a member
-    std::string reason = {};
     Attempt attempt = {};
+    Withdrawal leaving = {};
 };
 
 void draw_group(const ServicePart& part, GroupState& state);
