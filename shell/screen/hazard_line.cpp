@@ -46,6 +46,22 @@ std::string standing_text(const HazardLine& line) {
     return {};
 }
 
+style::Tone standing_tone(const HazardLine& line) {
+    switch (line.standing) {
+    case Standing::not_told:
+    case Standing::rectified:
+        return style::Tone::orange;
+    case Standing::told:
+        return style::Tone::neutral;
+    case Standing::overdue:
+    case Standing::not_accepted:
+        return style::Tone::red;
+    case Standing::accepted:
+        return style::Tone::green;
+    }
+    return style::Tone::neutral;
+}
+
 std::vector<HazardLine> all_hazard_lines(const ledger::Ledger& ledger, calendar::Date today) {
     std::vector<HazardLine> lines;
     lines.reserve(ledger.table<hazard::Hazard>().size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/case.h"
+#include "style/style.h"
 
 namespace anze::screen {
 
@@ -19,6 +20,7 @@ HazardLine hazard_line(const ledger::Case& joined, const ledger::HazardCase& eac
 
 // "未告知", "逾期 3 日" ...
 std::string standing_text(const HazardLine& line);
+style::Tone standing_tone(const HazardLine& line);
 
 // Every hazard of every unit, newest service first.
 std::vector<HazardLine> all_hazard_lines(const ledger::Ledger& ledger, calendar::Date today);

@@ -39,13 +39,14 @@ struct Columns {
     float row_top = 0;
     float bottom = 0;
     float width = 0;
+    float last_width = 0;
     Room outside{};
 
     void open() const {
         const float x = top_left.x + static_cast<float>(index) * (width + style::gap());
         ImGui::SetCursorScreenPos(ImVec2(x, row_top));
         ImGui::BeginGroup();
-        narrow_room(x + width);
+        narrow_room(x + (index == count - 1 ? last_width : width));
     }
     void close() {
         ImGui::EndGroup();
@@ -128,13 +129,15 @@ void divider() {
                                         style::colour::line);
 }
 
-void begin_columns(int count) {
+void begin_columns(int count, float last_width) {
     Columns columns;
     columns.count = style::phone() ? 1 : ImMax(count, 1);
     columns.top_left = ImGui::GetCursorScreenPos();
     columns.row_top = columns.bottom = columns.top_left.y;
-    const float gaps = style::gap() * static_cast<float>(columns.count - 1);
-    columns.width = (ImGui::GetContentRegionAvail().x - gaps) / static_cast<float>(columns.count);
+    const float room = ImGui::GetContentRegionAvail().x - style::gap() * static_cast<float>(columns.count - 1);
+    const bool own_width = last_width > 0 && columns.count > 1;
+    columns.last_width = own_width ? last_width : room / static_cast<float>(columns.count);
+    columns.width = own_width ? (room - last_width) / static_cast<float>(columns.count - 1) : columns.last_width;
     const ImGuiWindow* window = ImGui::GetCurrentWindow();
     columns.outside = {window->WorkRect, window->ContentRegionRect};
     columns.open();

@@ -14,8 +14,8 @@ void space(float height);
 void divider();
 
 // Columns of the same width; one below the other on a phone. begin_columns, then next_column before the 2nd, 3rd...
-// item (it starts a new line after the last column by itself), end_columns.
-void begin_columns(int count);
+// item (it starts a new line after the last column by itself), end_columns. The last column may have its own width.
+void begin_columns(int count, float last_width = 0);
 void next_column();
 void end_columns();
 

@@ -1,0 +1,23 @@
+// One service of one unit: where it stands, and its parts as tabs.
+#pragma once
+
+#include "screen/service_checklist.h"
+#include "screen/service_feedback.h"
+#include "screen/service_hazards.h"
+#include "screen/service_record.h"
+#include "screen/service_visit.h"
+
+namespace anze::screen {
+
+struct ServiceState {
+    std::string service_id = {};  // whose the rest is
+    VisitState visit = {};
+    ChecklistState checklist = {};
+    ServiceHazardsState hazards = {};
+    ServiceRecordState record = {};
+    ServiceFeedbackState feedback = {};
+};
+
+void draw_service(const desk::View& view, const Route& route, ServiceState& state, Wants& wants);
+
+}  // namespace anze::screen

@@ -1,0 +1,105 @@
+#include "screen/service_record.h"
+
+#include "screen/deadline_line.h"
+#include "screen/service_record_words.h"
+#include "widget/chip.h"
+
+namespace anze::screen {
+namespace {
+
+using service::ServiceRecord;
+
+// What is submitted waits for the review; what passed is what the unit is told.
+bool is_open(const ledger::Case& joined) {
+    const bool waits = joined.submitted() && joined.review == nullptr;
+    return !waits && !joined.review_passed() && joined.feedback == nullptr;
+}
+
+void draw_standing(const ServicePart& part) {
+    const ledger::Case& joined = part.joined;
+    if (joined.service_record == nullptr || !joined.submitted()) {
+        widget::secondary("整理服务过程和结论，报管理机构审核。");
+        return;
+    }
+    const ServiceRecord& record = joined.service_record->value;
+    const std::string submitted = record.author + " " + calendar::chinese_month_and_day(record.submitted_on) + "报审";
+    if (joined.review_passed())
+        widget::status("✓ " + submitted + "，已审核通过", style::Tone::green);
+    else if (joined.review == nullptr)
+        widget::status(submitted + "，等待管理机构审核", style::Tone::blue);
+    else
+        widget::status("审核退回：" + joined.review->value.opinion, style::Tone::orange);
+}
+
+void draw_words_offer(const ServicePart& part, ServiceRecord& record) {
+    if (widget::button("按现场情况起草", {.disabled_reason = part.joined.visit == nullptr ? "还没有现场服务" : ""})) {
+        record.summary = drafted_summary(part.joined);
+        record.conclusion = drafted_conclusion(part.joined);
+    }
+}
+
+void draw_submit(const ServicePart& part, const Editing<ServiceRecord>& editing, ServiceRecordState& state) {
+    const ServiceRecord& record = editing.value;
+    const ledger::SubmitRecord submit{part.joined.stream, record.summary, record.conclusion, record.deviations};
+    const bool phone = style::phone();
+    if (phone)
+        widget::begin_bottom_bar();
+    act_button(part, "报管理机构审核", submit, editing.name, state.attempt,
+               {.kind = widget::ButtonKind::primary, .width = phone ? widget::full_width : 0});
+    if (phone)
+        widget::end_bottom_bar();
+}
+
+void draw_editor(const ServicePart& part, ServiceRecordState& state) {
+    Editing<ServiceRecord> editing(part, "service_record/" + part.joined.name.service_id, part.joined.name,
+                                   part.joined.service_record);
+    ServiceRecord& record = editing.value;
+    const ledger::SubmitRecord submit{part.joined.stream, record.summary, record.conclusion, record.deviations};
+    const auto errors = state.attempt.draft_name == editing.name ? part.refusals(submit) : ledger::Refusals{};
+    draw_words_offer(part, record);
+    widget::edit(record, {.keys = {record::key_of(&ServiceRecord::summary), record::key_of(&ServiceRecord::conclusion)},
+                          .errors = errors});
+    // The author and the words are asked for by the fields themselves.
+    ServiceRecord complete = record;
+    complete.summary = complete.conclusion = complete.author = "有";
+    const auto gaps = ledger::submission_gaps(part.joined, complete);
+    if (gaps.empty()) {
+        widget::status("✓ 现场、清单、隐患和照片都齐全", style::Tone::green);
+    } else {
+        gap_list("报审前还缺", gaps);
+        widget::secondary("能补的先补齐；确实补不上的，在下面说明原因后也可报审。");
+    }
+    if (!gaps.empty() || !record.deviations.empty())
+        widget::edit(record, {.keys = {record::key_of(&ServiceRecord::deviations)}, .errors = errors});
+    draw_submit(part, editing, state);
+}
+
+void draw_record_card(const ServicePart& part, ServiceRecordState& state) {
+    widget::begin_card("服务记录");
+    widget::heading_with_clause("服务记录", "5.3.3");
+    if (part.joined.visit != nullptr && part.joined.visit->value.last_day_on.is_set() &&
+        part.joined.feedback == nullptr) {
+        const auto due = service::feedback_due(part.view.calendar, part.joined.visit->value.last_day_on);
+        draw_deadline(part.view, "记录、审核和反馈", "6.3.2.4", due);
+    }
+    draw_standing(part);
+    if (part.can_write() && is_open(part.joined)) {
+        draw_editor(part, state);
+    } else if (part.joined.service_record != nullptr) {
+        widget::show(part.joined.service_record->value);
+        widget::secondary(written_by(part.view.ledger, part.joined.service_record->changed_by));
+    }
+    widget::end_card();
+}
+
+}  // namespace
+
+void draw_service_record(const ServicePart& part, ServiceRecordState& state) {
+    widget::begin_columns(2);
+    draw_record_card(part, state);
+    widget::next_column();
+    draw_review(part, state.review);
+    widget::end_columns();
+}
+
+}  // namespace anze::screen

@@ -1,0 +1,63 @@
+#include "screen/service_record_words.h"
+
+namespace anze::screen {
+namespace {
+
+std::string days_of(const service::Visit& visit) {
+    const std::string first = calendar::chinese_date(visit.first_day_on);
+    const bool one_day = !visit.last_day_on.is_set() || visit.last_day_on == visit.first_day_on;
+    return one_day ? first : first + "至" + calendar::chinese_month_and_day(visit.last_day_on);
+}
+
+std::string persons_of(const ledger::Case& joined, const service::Visit& visit) {
+    std::string names;
+    for (const auto* member : joined.group) {
+        if (!std::ranges::contains(visit.professionals_on_site, member->id))
+            continue;
+        names += (names.empty() ? "" : "、") + member->value.name + "（" + member->value.qualification + "）";
+    }
+    return names;
+}
+
+std::string count_of_hazards(const ledger::Case& joined) {
+    const auto majors = std::ranges::count_if(joined.hazards, [](const ledger::HazardCase& each) {
+        return each.hazard->value.level == hazard::Level::major;
+    });
+    const auto all = std::to_string(joined.hazards.size());
+    return joined.hazards.empty() ? "未发现隐患"
+                                  : "发现隐患 " + all + " 条，其中重大 " + std::to_string(majors) + " 条";
+}
+
+}  // namespace
+
+std::string drafted_summary(const ledger::Case& joined) {
+    if (joined.visit == nullptr)
+        return {};
+    const service::Visit& visit = joined.visit->value;
+    std::string words = days_of(visit) + "，" + persons_of(joined, visit) + "到" +
+                        (joined.unit != nullptr ? joined.unit->value.name : "投保单位") + "现场服务";
+    if (!visit.escort.empty())
+        words += "，" + visit.escort + "陪同";
+    const auto lines = joined.checklist.size();
+    words += "。对照排查清单 " + std::to_string(lines) + " 项逐项核对 " + std::to_string(lines - joined.unchecked()) +
+             " 项，" + count_of_hazards(joined);
+    if (!joined.notices.empty())
+        words += "，已出具隐患告知书 " + std::to_string(joined.notices.size()) + " 份";
+    return words + "。";
+}
+
+std::string drafted_conclusion(const ledger::Case& joined) {
+    if (joined.hazards.empty())
+        return "本次排查未发现隐患，请继续保持。";
+    std::string words = "本次" + count_of_hazards(joined) + "，请按下列措施和时限整改：";
+    int serial = 0;
+    for (const ledger::HazardCase& each : joined.hazards) {
+        const hazard::Hazard& hazard = each.hazard->value;
+        words += "\n" + std::to_string(++serial) + ". " + hazard.description + "（" +
+                 std::string(record::choice_label(hazard.level)) + "）：" + hazard.suggestion + "，" +
+                 calendar::chinese_date(hazard.due_on) + "前完成。";
+    }
+    return words;
+}
+
+}  // namespace anze::screen
