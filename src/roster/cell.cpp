@@ -1,5 +1,6 @@
 #include "roster/cell.h"
 
+#include "calendar/written_date.h"
 #include "code/credit_code.h"
 #include "code/enterprise_size.h"
 #include "record/text.h"
@@ -79,45 +80,6 @@ bool looks_like_spreadsheet_exponent(std::string_view text) {
 
 constexpr std::string_view exponent_reason = "“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写";
 
-// Year, month and day by their separators; empty where the text is not of that form.
-struct Parts {
-    std::string_view year;
-    std::string_view month;
-    std::string_view day;
-
-    [[nodiscard]] bool are_digits() const {
-        return year.size() == 4 && month.size() <= 2 && day.size() <= 2 && is_digits(year) && is_digits(month) &&
-               is_digits(day);
-    }
-};
-
-Parts split(std::string_view text, std::string_view after_year, std::string_view after_month,
-            std::string_view after_day) {
-    const std::size_t month = text.find(after_year);
-    if (month == std::string_view::npos)
-        return {};
-    const std::size_t month_begin = month + after_year.size();
-    const std::size_t day = text.find(after_month, month_begin);
-    if (day == std::string_view::npos || !text.ends_with(after_day))
-        return {};
-    const std::size_t day_begin = day + after_month.size();
-    if (text.size() < day_begin + after_day.size())
-        return {};
-    return {text.substr(0, month), text.substr(month_begin, day - month_begin),
-            text.substr(day_begin, text.size() - day_begin - after_day.size())};
-}
-
-Parts date_parts(std::string_view text) {
-    if (text.size() == 8 && is_digits(text))
-        return {text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)};
-    for (const std::string_view separator : {"-", "/", "."}) {
-        const Parts parts = split(text, separator, separator, "");
-        if (parts.are_digits())
-            return parts;
-    }
-    return split(text, "年", "月", "日");
-}
-
 // "2026-05-24 23:59:59" and "2026-05-24T00:00": the day is what counts.
 std::string_view without_time(std::string_view text) {
     const std::size_t blank = text.find_first_of(" T");
@@ -162,15 +124,7 @@ Result<Date> read_date(std::string_view cell) {
     if (text.size() == 5 && is_digits(text)) {
         return calendar::date_of_day_number(number(text) - spreadsheet_day_of_1970);
     }
-    const Parts parts = date_parts(text);
-    if (!parts.are_digits()) {
-        return fail(std::format("“{}”不是能识别的日期，请写成 2026-05-25 的样子", trimmed(cell)));
-    }
-    const Date date{number(parts.year), number(parts.month), number(parts.day)};
-    if (!calendar::is_valid(date)) {
-        return fail(std::format("日历上没有“{}”这一天，请核对", trimmed(cell)));
-    }
-    return date;
+    return calendar::read_written_date(text);
 }
 
 Result<record::Count> read_count(std::string_view cell) {
