@@ -58,18 +58,25 @@ void show_reason(std::string_view reason, bool pressed) {
     }
 }
 
-void draw_label(const Press& press, std::string_view label, style::Icon icon, ImU32 ink) {
+float icon_room(style::Icon icon, std::string_view label) {
+    return icon == style::Icon::none ? 0 : icon_size + (label.empty() ? 0 : icon_gap);
+}
+
+void draw_label(const Press& press, std::string_view label, const ButtonOptions& options, ImU32 ink) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float size = style::text_size();
-    const float icon_room = icon == style::Icon::none ? 0 : icon_size + (label.empty() ? 0 : icon_gap);
-    const float room = press.max.x - press.min.x - icon_room - 8;
+    const float before = icon_room(options.icon, label);
+    const float behind = icon_room(options.icon_behind, label);
+    const float room = press.max.x - press.min.x - before - behind - 8;
     const std::string shown = shortened(label, room);
-    const float width = text_width(shown) + icon_room;
+    const float width = text_width(shown) + before + behind;
     const float x = (press.min.x + press.max.x - width) / 2;
     const float y = (press.min.y + press.max.y) / 2;
-    if (icon != style::Icon::none)
-        style::draw_icon(list, icon, ImVec2(x + icon_size / 2, y), icon_size, ink);
-    draw_text(list, ImVec2(x + icon_room, y - size / 2), shown, {.colour = ink});
+    if (before > 0)
+        style::draw_icon(list, options.icon, ImVec2(x + icon_size / 2, y), icon_size, ink);
+    if (behind > 0)
+        style::draw_icon(list, options.icon_behind, ImVec2(x + width - icon_size / 2, y), icon_size, ink);
+    draw_text(list, ImVec2(x + before, y - size / 2), shown, {.colour = ink});
 }
 
 }  // namespace
@@ -77,8 +84,8 @@ void draw_label(const Press& press, std::string_view label, style::Icon icon, Im
 float button_width(std::string_view label, const ButtonOptions& options) {
     if (options.width > 0)
         return options.width;
-    const float icon_room = options.icon == style::Icon::none ? 0 : icon_size + icon_gap;
-    return text_width(label) + icon_room + (style::phone() ? 32.0F : 28.0F);
+    const float icons = icon_room(options.icon, label) + icon_room(options.icon_behind, label);
+    return text_width(label) + icons + (style::phone() ? 32.0F : 28.0F);
 }
 
 bool button(std::string_view label, const ButtonOptions& options) {
@@ -96,7 +103,7 @@ bool button(std::string_view label, const ButtonOptions& options) {
         ImDrawList* list = ImGui::GetWindowDrawList();
         list->AddRectFilled(press.min, press.max, paint.fill, style::corner);
         list->AddRect(press.min, press.max, paint.line, style::corner);
-        draw_label(press, label, options.icon, paint.ink);
+        draw_label(press, label, options, paint.ink);
     }
     if (disabled)
         show_reason(options.disabled_reason, press.pressed);

@@ -16,6 +16,7 @@ struct ButtonOptions {
     std::string_view disabled_reason = {};  // not empty: disabled; a press shows the reason
     float width = 0;                        // 0: as wide as the label; full_width: all there is
     std::string_view accessible_name = {};  // also the id; wanted when the label stands twice on a screen
+    style::Icon icon_behind = style::Icon::none;
 };
 
 // True when pressed.

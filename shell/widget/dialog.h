@@ -20,6 +20,7 @@ Answer confirm(std::string_view title, std::string_view text, std::string_view y
 
 // A button with a small list below it: if (begin_menu("导出")) { if (menu_item("反馈包")) ...; end_menu(); }
 bool begin_menu(std::string_view label, const ButtonOptions& options = {});
+[[nodiscard]] float menu_button_width(std::string_view label, const ButtonOptions& options = {});
 bool menu_item(std::string_view label, std::string_view disabled_reason = {});
 void end_menu();
 
