@@ -38,6 +38,8 @@ const kinds = [
     { role: 'textbox', tag: 'input', type: 'text' },
     { role: 'toolbar' },
 ];
+// In the order of semantics::Sorted.
+const sort_states = [null, 'none', 'ascending', 'descending'];
 const native_roles = new Set(['button', 'checkbox', 'radio', 'main', 'navigation', 'searchbox', 'textbox']);
 const focusable = new Set(['button', 'input', 'textarea']);
 
@@ -56,7 +58,7 @@ function parse([id, parent, kind, states, level, row_index, row_count, name, val
     return {
         id, parent, kind, name, value, description, level, row_index, row_count,
         checked: state(0), selected: state(1), expanded: state(2), disabled: state(3), required: state(4),
-        invalid: state(5), multiline: state(6),
+        invalid: state(5), multiline: state(6), sorted: sort_states[states[7]],
     };
 }
 
@@ -115,7 +117,9 @@ export default function semantics(module) {
         set(element, 'aria-label', text && role !== 'combobox' ? null : node.name);
         set(element, 'aria-description', node.description);
         set(element, 'aria-checked', toggles ? null : node.checked);
-        set(element, 'aria-selected', node.selected);
+        set(element, 'aria-selected', role === 'link' ? null : node.selected);
+        set(element, 'aria-current', role === 'link' && node.selected ? 'page' : null);
+        set(element, 'aria-sort', node.sorted);
         set(element, 'aria-expanded', node.expanded);
         set(element, 'aria-disabled', node.disabled || null);
         set(element, 'aria-required', node.required || null);

@@ -76,6 +76,7 @@ void append_states(std::string& out, const semantics::Properties& properties) {
     out.push_back(properties.required ? '1' : '0');
     out.push_back(properties.invalid ? '1' : '0');
     out.push_back(properties.multiline ? '1' : '0');
+    out.push_back(static_cast<char>('0' + static_cast<int>(properties.sorted)));
     out.push_back(field_end);
 }
 

@@ -91,9 +91,9 @@ void text(Role role, std::string_view name, Properties properties) {
     text(role, name, ImGui::GetCurrentContext()->LastItemData.Rect, std::move(properties));
 }
 
-void begin_group(Role role, std::string_view name, Properties properties, std::optional<ImRect> rect) {
+void begin_group(Role role, std::string_view name, Properties properties, std::optional<ImRect> rect, ImGuiID item) {
     Registry& self = registry();
-    const ImGuiID id = self.next_id(role, properties.row_index);
+    const ImGuiID id = item != 0 ? item : self.next_id(role, properties.row_index);
     Node& node = place(role, name, id, std::move(properties));
     node.rect = rect ? visible_part(*rect, *ImGui::GetCurrentContext()->CurrentWindow)
                      : ImRect(FLT_MAX, FLT_MAX, -FLT_MAX, -FLT_MAX);

@@ -51,19 +51,22 @@ enum class Role : std::uint8_t {
     toolbar,
 };
 
+enum class Sorted : std::uint8_t { not_sortable, none, ascending, descending };
+
 struct Properties {
     std::string value{};        // of a field, combobox or progressbar (percent)
     std::string description{};  // hint or error under a field, reason of a disabled button
     std::optional<bool> checked{};
-    std::optional<bool> selected{};
+    std::optional<bool> selected{};  // of a link: it leads to where one is
     std::optional<bool> expanded{};
     bool disabled = false;  // ImGui::BeginDisabled is seen by itself
     bool required = false;
     bool invalid = false;
     bool multiline = false;
-    int level = 0;      // of a heading, from 1
-    int row_index = 0;  // of a row or listitem in the whole list, from 1
-    int row_count = 0;  // of a table or list, all rows
+    int level = 0;                         // of a heading, from 1
+    int row_index = 0;                     // of a row or listitem in the whole list, from 1
+    int row_count = 0;                     // of a table or list, all rows
+    Sorted sorted = Sorted::not_sortable;  // of a columnheader
 };
 
 struct Node {
@@ -83,8 +86,10 @@ void text(Role role, std::string_view name, const ImRect& rect, Properties prope
 // The same for the last item drawn, as after ImGui::TextUnformatted.
 void text(Role role, std::string_view name, Properties properties = {});
 
-// Everything until end_group() stands inside. Without a rect the group is as large as what it holds.
-void begin_group(Role role, std::string_view name, Properties properties = {}, std::optional<ImRect> rect = {});
+// Everything until end_group() stands inside. Without a rect the group is as large as what it holds. With an id it is
+// that ImGui item, which may be drawn before, inside or after it.
+void begin_group(Role role, std::string_view name, Properties properties = {}, std::optional<ImRect> rect = {},
+                 ImGuiID item = 0);
 void end_group();
 
 // Assistive technology pressed that item. Buttons, checkboxes, selectables and tabs of ImGui answer by themselves, this
