@@ -72,9 +72,13 @@ float clause_tag_width(std::string_view clause) {
     return text_width(clause, {.size = tag_text_size()}) + 2 * tag_padding;
 }
 
+float clause_tag_height() {
+    return style::phone() ? style::target_height() : 22.0F;
+}
+
 void clause_tag(std::string_view clause) {
     ImGui::PushID(clause.data(), clause.data() + clause.size());
-    const float height = style::phone() ? style::target_height() : 22.0F;
+    const float height = clause_tag_height();
     centre_in_line(height);
     const Press press = pressable("clause", ImVec2(clause_tag_width(clause), height));
     semantics::item(semantics::Role::button, "条款 " + std::string(clause));

@@ -14,6 +14,7 @@ void chip(std::string_view text, style::Tone tone = style::Tone::neutral);
 // "5.3.3" in a frame; pressed, it shows the clause's sentence.
 void clause_tag(std::string_view clause);
 [[nodiscard]] float clause_tag_width(std::string_view clause);
+[[nodiscard]] float clause_tag_height();
 void heading_with_clause(std::string_view heading, std::string_view clause);
 
 // From a clause's number to its sentence (with this program's reading of it); empty when there is none.

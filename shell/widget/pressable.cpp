@@ -23,6 +23,13 @@ Press pressable(std::string_view id, ImVec2 size) {
     return press;
 }
 
+ImGuiID pressable_id(std::string_view id) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const ImGuiID result = ImGui::GetID("##press");
+    ImGui::PopID();
+    return result;
+}
+
 void explain(std::string_view sentence) {
     if (!ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip) || !ImGui::BeginTooltip())
         return;

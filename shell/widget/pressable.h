@@ -18,6 +18,8 @@ struct Press {
 
 // An ImGui item of that size at the cursor, with a focus ring. Its semantics are still to be said.
 Press pressable(std::string_view id, ImVec2 size);
+// The id of that item, also before it is drawn.
+[[nodiscard]] ImGuiID pressable_id(std::string_view id);
 
 // A wrapped tooltip for the last item.
 void explain(std::string_view text);

@@ -16,7 +16,7 @@ enum class OnCard : unsigned char { line, title, chip, hidden };
 
 struct Column {
     std::string_view title = {};
-    float width = 0;  // 0: an equal share of what the others leave
+    float width = 0;  // with 12 px of padding on both sides; 0: an equal share of what the others leave
     bool sortable = false;
     OnCard on_card = OnCard::line;
 };
@@ -38,11 +38,12 @@ struct TableState {
     int selected_row = -1;
     int sort_column = -1;
     bool descending = false;
+    int focused_row = -1;  // the table's own: which row has the keyboard
 };
 
 struct TableOptions {
     float height = 0;  // 0: as high as the rows, at most what is left of the window
-    int lines = 1;     // text lines in each row
+    int lines = 1;     // text lines in each row at most; up to 100 rows are only as high as they need
     std::string_view empty_text = "没有记录";
 };
 
@@ -53,7 +54,9 @@ struct TableEvent {
     bool sort_changed = false;  // the caller orders its rows by state.sort_column and state.descending
 };
 
-// Only the rows in sight are asked for; what it costs does not depend on `row_count`.
+// A white card with a line of titles; arrow keys move the selection, Enter opens. On a phone each row is a card on the
+// ground of the page. Only the rows in sight and the first few are asked for; what it costs does not depend on
+// `row_count`.
 TableEvent table(std::string_view name, std::span<const Column> columns, int row_count,
                  const std::function<Cell(int row, int column)>& cell, TableState& state,
                  const TableOptions& options = {});
