@@ -1,6 +1,6 @@
 #pragma once
 
-// Ways through the program: tabs, breadcrumb, entries of the side bar.
+// Ways through the program: tabs, breadcrumb, entries of the side bar and of the bar at the bottom of a phone.
 
 #include "style/icons.h"
 #include "style/style.h"
@@ -13,7 +13,8 @@ namespace anze::widget {
 // Scrolls sideways when the labels need more room. True when `current` changed.
 bool tabs(std::string_view name, std::span<const std::string_view> labels, int& current);
 
-// The index of the part that was pressed, or -1. The last part is where one is.
+// The index of the part that was pressed, or -1. The last part is where one is. On a phone only the part before it, as
+// the way back.
 int breadcrumb(std::span<const std::string_view> parts);
 
 struct NavigationItem {
@@ -27,5 +28,9 @@ struct NavigationItem {
 bool navigation_item(const NavigationItem& item);
 // A small word above a group of entries.
 void navigation_heading(std::string_view text);
+
+// The same as one of several side by side, the icon above the label. Bars are bottom_bar_item_height() high.
+bool bottom_bar_item(const NavigationItem& item, float width);
+[[nodiscard]] float bottom_bar_item_height();
 
 }  // namespace anze::widget
