@@ -55,7 +55,9 @@ bool Ledger::fold(const Folding& operation) {
             return;
         if (entry == nullptr)
             entry = &table.insert(std::string(operation.id), operation.stream);
+        records_in_conflict_ -= entry->in_conflict() ? 1 : 0;
         fold_into(*entry, operation, origins_);
+        records_in_conflict_ += entry->in_conflict() ? 1 : 0;
         folded = true;
     });
     if (folded)

@@ -67,6 +67,8 @@ inline constexpr std::string_view withdrawn_key = "withdrawn_reason";
 
 class Ledger {
 public:
+    Ledger() = default;
+
     template <class R>
     const Table<R>& table() const {
         return std::get<Table<R>>(tables_);
@@ -87,6 +89,8 @@ public:
     const std::vector<std::string>& actors() const { return actors_; }
 
     std::vector<Conflict> conflicts() const;
+    // How many records have such a field; known without a look at all of them.
+    std::size_t records_in_conflict() const { return records_in_conflict_; }
     // The operations whose value the field now has; what a new value supersedes.
     std::vector<OperationNumber> living(std::string_view type, std::string_view id, std::string_view field_key) const;
     // The stream a record lies in, whatever its type.
@@ -108,12 +112,15 @@ public:
     bool unpack(record::Unpacker& unpacker);
 
 private:
+    explicit Ledger(std::uint64_t first_version) : version_(first_version) {}
+
     ForEveryRecord<Table, std::tuple> tables_ = {};
     std::vector<StreamName> streams_ = {};
     std::unordered_map<std::string, StreamNumber> stream_numbers_ = {};
     std::vector<Origin> origins_ = std::vector<Origin>(1);
     std::vector<std::string> devices_ = {};
     std::vector<std::string> actors_ = {};
+    std::size_t records_in_conflict_ = 0;
     std::uint64_t version_ = 1;
 };
 

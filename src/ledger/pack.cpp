@@ -1,6 +1,7 @@
 // The ledger as bytes for the snapshot. A change to any field table changes the stamp, and an old snapshot is rebuilt
 // from the journal instead of being read.
 #include "ledger/ledger.h"
+#include "ledger/types.h"
 
 namespace anze::ledger {
 namespace {
@@ -123,7 +124,9 @@ void Ledger::pack(Packer& packer) const {
 }
 
 bool Ledger::unpack(Unpacker& unpacker) {
-    *this = Ledger{};
+    // What screens computed from the ledger before is not taken for what they would compute from this one.
+    const std::uint64_t next_version = version_ + 1;
+    *this = Ledger(next_version);
     if (unpacker.number() != stamp())
         return false;
     for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
@@ -146,10 +149,16 @@ bool Ledger::unpack(Unpacker& unpacker) {
         origin.time_seconds = static_cast<std::int64_t>(unpacker.number());
     }
     std::apply([&](auto&... tables) { (unpack_table(unpacker, tables), ...); }, tables_);
-    if (!unpacker.failed())
-        return true;
-    *this = Ledger{};
-    return false;
+    if (unpacker.failed()) {
+        *this = Ledger(next_version);
+        return false;
+    }
+    for_every_type([&](auto type) {
+        using R = typename decltype(type)::Record;
+        records_in_conflict_ += static_cast<std::size_t>(
+            std::ranges::count_if(table<R>().all(), [](const Entry<R>& each) { return each.in_conflict(); }));
+    });
+    return true;
 }
 
 }  // namespace anze::ledger
