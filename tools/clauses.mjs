@@ -41,7 +41,8 @@ function tests_of(path, text, found) {
 }
 
 function print(clause, rules, tests) {
-    console.log(`${clause.padEnd(8)} ${clauses[clause]}`);
+    const [sentence] = clauses[clause].split(/(?<=。)|\n/);
+    console.log(`${clause.padEnd(8)} ${sentence}`);
     const rows = [...rules.map((rule) => ['rule', rule]), ...tests.map((test) => ['test', test])];
     for (const [kind, { name, place }] of rows) {
         console.log(`           ${kind}  ${name}  ${place}`);

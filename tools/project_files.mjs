@@ -10,4 +10,4 @@ export function project_files() {
     return Object.fromEntries(listed.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-export const clauses = JSON.parse(readFileSync(new URL('../tests/clauses/clauses.json', import.meta.url), 'utf8'));
+export const clauses = JSON.parse(readFileSync(new URL('../assets/clauses/clauses.json', import.meta.url), 'utf8'));
