@@ -108,7 +108,7 @@ void draw_side_by_side(const ServicePart& part, ServiceHazardsState& state) {
     const std::string shown = shown_id(part);
     const float height = std::max(ImGui::GetContentRegionAvail().y, lowest_card);
     const float top = ImGui::GetCursorPosY();
-    widget::begin_columns(2, editor_width);
+    widget::begin_columns(2, {.last_width = editor_width});
     draw_toolbar(part, state);
     draw_list(part, shown, height - (ImGui::GetCursorPosY() - top), state);
     widget::next_column();

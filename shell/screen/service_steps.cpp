@@ -1,10 +1,18 @@
 #include "screen/service_steps.h"
 
+#include "widget/figures.h"
+
 namespace anze::screen {
 namespace {
 
 calendar::Date date_of(const auto* entry, auto member) {
     return entry != nullptr ? entry->value.*member : calendar::Date{};
+}
+
+std::string note_of(const ServiceStep& step) {
+    if (step.done)
+        return step.done_on.is_set() ? calendar::chinese_month_and_day(step.done_on) : "已完成";
+    return step.due.date.is_set() ? "应于 " + calendar::chinese_month_and_day(step.due.date) : "—";
 }
 
 }  // namespace
@@ -40,6 +48,25 @@ std::vector<ServiceStep> service_steps(const ledger::Case& joined, const calenda
 std::size_t current_step(const std::vector<ServiceStep>& steps) {
     const auto found = std::ranges::find(steps, false, &ServiceStep::done);
     return static_cast<std::size_t>(found - steps.begin());
+}
+
+int draw_service_steps(const std::vector<ServiceStep>& steps, calendar::Date today) {
+    std::vector<std::string> notes;
+    std::vector<widget::Step> shown;
+    notes.reserve(steps.size());
+    const std::size_t current = current_step(steps);
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        const ServiceStep& step = steps[at];
+        const bool is_late = !step.done && step.due.date.is_set() && step.due.date < today;
+        notes.push_back(note_of(step));
+        shown.push_back({.label = step.name,
+                         .note = notes.back(),
+                         .state = step.done       ? widget::StepState::done
+                                  : is_late       ? widget::StepState::late
+                                  : at == current ? widget::StepState::current
+                                                  : widget::StepState::open});
+    }
+    return widget::steps("服务流程", shown);
 }
 
 }  // namespace anze::screen

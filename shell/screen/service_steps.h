@@ -20,4 +20,7 @@ std::vector<ServiceStep> service_steps(const ledger::Case& joined, const calenda
 // The first step that is not done; the number of steps when all are.
 std::size_t current_step(const std::vector<ServiceStep>& steps);
 
+// All of them in a row; gives the one that was pressed, or -1.
+int draw_service_steps(const std::vector<ServiceStep>& steps, calendar::Date today);
+
 }  // namespace anze::screen

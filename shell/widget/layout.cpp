@@ -129,15 +129,15 @@ void divider() {
                                         style::colour::line);
 }
 
-void begin_columns(int count, float last_width) {
+void begin_columns(int count, const ColumnOptions& options) {
     Columns columns;
-    columns.count = style::phone() ? 1 : ImMax(count, 1);
+    columns.count = ImMax(style::phone() ? options.on_phone : count, 1);
     columns.top_left = ImGui::GetCursorScreenPos();
     columns.row_top = columns.bottom = columns.top_left.y;
     const float room = ImGui::GetContentRegionAvail().x - style::gap() * static_cast<float>(columns.count - 1);
-    const bool own_width = last_width > 0 && columns.count > 1;
-    columns.last_width = own_width ? last_width : room / static_cast<float>(columns.count);
-    columns.width = own_width ? (room - last_width) / static_cast<float>(columns.count - 1) : columns.last_width;
+    const bool own_width = options.last_width > 0 && columns.count > 1;
+    columns.last_width = own_width ? options.last_width : room / static_cast<float>(columns.count);
+    columns.width = own_width ? (room - options.last_width) / static_cast<float>(columns.count - 1) : columns.last_width;
     const ImGuiWindow* window = ImGui::GetCurrentWindow();
     columns.outside = {window->WorkRect, window->ContentRegionRect};
     columns.open();

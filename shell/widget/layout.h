@@ -13,9 +13,13 @@ void align_right(float width);
 void space(float height);
 void divider();
 
-// Columns of the same width; one below the other on a phone. begin_columns, then next_column before the 2nd, 3rd...
-// item (it starts a new line after the last column by itself), end_columns. The last column may have its own width.
-void begin_columns(int count, float last_width = 0);
+struct ColumnOptions {
+    int on_phone = 1;      // how many of them stand side by side on a phone
+    float last_width = 0;  // of the last column; 0: as wide as the others
+};
+// Columns of the same width: begin_columns, then next_column before the 2nd, 3rd... item (it starts a new line after
+// the last column by itself), end_columns.
+void begin_columns(int count, const ColumnOptions& options = {});
 void next_column();
 void end_columns();
 

@@ -1,0 +1,91 @@
+#include "screen/frame.h"
+
+#include "screen/navigation.h"
+#include "semantics/semantics.h"
+#include "widget/layout.h"
+
+namespace anze::screen {
+namespace {
+
+constexpr float side_bar_width = 188;
+constexpr float page_padding = 20;
+
+void begin_screen() {
+    ImGui::SetNextWindowPos(ImVec2(0, 0));
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::Begin("##screen", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
+}
+
+void begin_area(const char* name, ImVec2 size, ImVec2 padding) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
+    ImGui::BeginChild(name, size, ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
+    ImGui::PopStyleVar();
+}
+
+void draw_beside(const desk::View& view, const Route& route, Wants& wants) {
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, style::colour::card);
+    begin_area("side bar", ImVec2(side_bar_width, 0), ImVec2(8, 10));
+    ImGui::PopStyleColor();
+    draw_side_bar(view, route, wants);
+    const ImVec2 corner = ImGui::GetWindowPos();
+    const float right = corner.x + side_bar_width - 0.5F;
+    ImGui::GetWindowDrawList()->AddLine(ImVec2(right, corner.y), ImVec2(right, corner.y + ImGui::GetWindowHeight()),
+                                        style::colour::line);
+    ImGui::EndChild();
+    ImGui::SameLine(0, 0);
+}
+
+// A part of a service is a page of its own: each begins at its top.
+bool is_other_page(const Route& shown, const Route& route) {
+    return shown.page != route.page || shown.unit_id != route.unit_id || shown.service_id != route.service_id ||
+           shown.part != route.part || (style::phone() && shown.record_id != route.record_id);
+}
+
+void draw_content(const desk::View& view, const Route& route, FrameState& state, Wants& wants) {
+    const float padding = style::phone() ? style::padding() : page_padding;
+    const bool phone_bar = style::phone() && has_phone_bar(route);
+    const float below = phone_bar ? widget::bottom_bar_height() : widget::bottom_bar_room();
+    begin_area("page", ImVec2(0, -below), ImVec2(padding, padding));
+    if (is_other_page(state.shown, route)) {
+        ImGui::SetScrollY(0);
+        state.shown = route;
+    }
+    semantics::begin_group(semantics::Role::main, page_title(route.page));
+    draw_banners(view, wants);
+    draw_page(view, route, state.pages, wants);
+    semantics::end_group();
+    ImGui::EndChild();
+    if (phone_bar) {
+        widget::begin_bottom_bar();
+        draw_phone_bar(view, route, state.more_open, wants);
+        widget::end_bottom_bar();
+    }
+}
+
+}  // namespace
+
+double draw_frame(const desk::View& view, const Route& route, double seconds, FrameState& state, Wants& wants) {
+    begin_screen();
+    const desk::Opening opening = view.status.opening;
+    if (opening == desk::Opening::first_start) {
+        draw_first_start(view, state.first_start, wants);
+    } else if (opening != desk::Opening::open) {
+        draw_opening(view, state.opening, wants);
+    } else {
+        ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+        draw_top_bar(view, route, state.top_bar, wants);
+        if (!style::phone())
+            draw_beside(view, route, wants);
+        ImGui::PopStyleVar();
+        draw_content(view, route, state, wants);
+    }
+    const double next = draw_toasts(view, seconds, state.messages, wants);
+    ImGui::End();
+    return next;
+}
+
+}  // namespace anze::screen

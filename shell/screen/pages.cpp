@@ -1,0 +1,34 @@
+#include "screen/pages.h"
+
+#include <array>
+
+namespace anze::screen {
+
+void draw_page(const desk::View& view, const Route& route, PageStates& states, Wants& wants) {
+    switch (route.page) {
+    case Page::todo:
+        return draw_todo(view, route, states.todo, wants);
+    case Page::settings:
+        return draw_settings(view, route, states.settings, wants);
+    case Page::about:
+        return draw_about(view, route, states.about, wants);
+    default:
+        break;
+    }
+}
+
+std::string_view page_title(Page page) {
+    static constexpr std::array<std::string_view, 12> titles{"待办",   "投保单位", "投保单位",   "服务",
+                                                             "隐患",   "档案",     "人员与机构", "导入名册",
+                                                             "收发包", "冲突",     "设置",       "关于"};
+    return titles[static_cast<std::size_t>(page)];
+}
+
+bool is_offered(Page page, record::Writer side) {
+    if (side == record::Writer::insurer)
+        return true;
+    return page != Page::units && page != Page::unit && page != Page::archives && page != Page::people &&
+           page != Page::roster;
+}
+
+}  // namespace anze::screen

@@ -1,0 +1,23 @@
+// The screens of all pages with what each remembers while the page stays open.
+#pragma once
+
+#include "screen/about.h"
+#include "screen/settings.h"
+#include "screen/todo.h"
+
+namespace anze::screen {
+
+struct PageStates {
+    TodoState todo = {};
+    SettingsState settings = {};
+    AboutState about = {};
+};
+
+void draw_page(const desk::View& view, const Route& route, PageStates& states, Wants& wants);
+
+// What the page is called at the top of a phone's screen.
+std::string_view page_title(Page page);
+// The insurer's own pages are not offered to a unit.
+bool is_offered(Page page, record::Writer side);
+
+}  // namespace anze::screen

@@ -1,0 +1,19 @@
+// 设置与备份: whose key this is and how it is kept, the backup, how safe the browser keeps the data, the calendar.
+#pragma once
+
+#include "screen/screen.h"
+
+namespace anze::screen {
+
+struct SettingsState {
+    bool setting_passphrase = false;
+    bool removing_passphrase = false;
+    bool backing_up = false;
+    bool restoring = false;
+    std::string passphrase = {};
+    std::string repeated = {};
+};
+
+void draw_settings(const desk::View& view, const Route& route, SettingsState& state, Wants& wants);
+
+}  // namespace anze::screen

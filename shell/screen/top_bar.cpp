@@ -1,0 +1,158 @@
+#include "screen/top_bar.h"
+
+#include "screen/pages.h"
+#include "semantics/semantics.h"
+#include "widget/chip.h"
+#include "widget/dialog.h"
+#include "widget/layout.h"
+#include "widget/text.h"
+
+#include <cmath>
+
+namespace anze::screen {
+namespace {
+
+struct Chip {
+    std::string text;
+    style::Tone tone;
+};
+
+Chip saving_chip(const desk::Status& status) {
+    const std::string network = status.offline ? " · 离线" : "";
+    switch (status.saving) {
+    case desk::Saving::saving:
+        return {"正在保存…" + network, style::Tone::yellow};
+    case desk::Saving::failed:
+        return {"保存失败", style::Tone::red};
+    case desk::Saving::uncertain:
+        return {"保存未确认", style::Tone::red};
+    case desk::Saving::saved:
+        break;
+    }
+    return status.read_only ? Chip{"只读" + network, style::Tone::orange}
+                            : Chip{"✓ 已保存" + network, style::Tone::green};
+}
+
+std::string grouped(std::uint64_t count) {
+    std::string digits = std::to_string(count);
+    for (std::size_t at = digits.size(); at > 3; at -= 3)
+        digits.insert(at - 3, ",");
+    return digits;
+}
+
+Chip archive_chip(const desk::Status& status) {
+    const std::string count = " · " + grouped(status.operation_count) + " 条";
+    if (status.verified)
+        return {"档案已核验" + count, style::Tone::neutral};
+    if (status.read_only && !status.can_take_over)
+        return {"档案存疑" + count, style::Tone::red};
+    return {"正在核验 " + std::to_string(static_cast<int>(status.verify_progress * 100)) + "%" + count,
+            style::Tone::neutral};
+}
+
+void draw_status(const desk::View& view) {
+    const Chip saving = saving_chip(view.status);
+    widget::chip(saving.text, saving.tone);
+    semantics::item(semantics::Role::status, saving.text);
+}
+
+// Who works here: everything they write carries their name.
+void draw_person(const desk::View& view, Wants& wants) {
+    const desk::Status& status = view.status;
+    const std::string name = status.actor.empty() ? status.owner_name : status.owner_name + " · " + status.actor;
+    const std::string shown = widget::shortened(name, 240);
+    if (!widget::begin_menu(shown, {.icon = style::Icon::person, .accessible_name = "经办人 " + name}))
+        return;
+    for (const auto& person : view.ledger.table<party::Staff>().all()) {
+        const bool is_current = person.value.name == status.actor;
+        if (!person.withdrawn() &&
+            widget::menu_item("以“" + person.value.name + "”办理", is_current ? "现在就是这位经办人" : "")) {
+            wants.wishes.push_back(desk::ChooseActor{person.value.name});
+        }
+    }
+    if (status.side == record::Writer::insurer && widget::menu_item("管理工作人员"))
+        wants.go = Route{.page = Page::people};
+    if (widget::menu_item("设置与备份"))
+        wants.go = Route{.page = Page::settings};
+    if (widget::menu_item("关于本软件"))
+        wants.go = Route{.page = Page::about};
+    widget::end_menu();
+}
+
+void draw_wide(const desk::View& view, TopBarState& state, Wants& wants) {
+    constexpr float search_left = 202;
+    constexpr float search_width = 360;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    widget::draw_text(ImGui::GetWindowDrawList(), ImVec2(at.x, at.y + (style::target_height() - 16) / 2), "安责服务台",
+                      {.size = 16, .colour = style::colour::primary, .semibold = true});
+    ImGui::Dummy(ImVec2(search_left - style::padding() - style::gap(), style::target_height()));
+    semantics::text(semantics::Role::text, "安责服务台");
+    ImGui::SameLine(search_left);
+    draw_search(view, state.search, search_width, wants);
+    const Chip archive = archive_chip(view.status);
+    const std::string name = view.status.owner_name + " · " + view.status.actor;
+    const float person = widget::button_width(widget::shortened(name, 240), {.icon = style::Icon::person}) + 24;
+    const float chips = widget::chip_width(saving_chip(view.status).text) + widget::chip_width(archive.text);
+    widget::align_right(chips + person + 2 * style::gap());
+    draw_status(view);
+    ImGui::SameLine();
+    widget::chip(archive.text, archive.tone);
+    ImGui::SameLine();
+    draw_person(view, wants);
+}
+
+// Where a phone's arrow leads: one step out, not one step back in time.
+Route outside(const Route& route, record::Writer side) {
+    if (!route.record_id.empty())
+        return {.page = Page::service, .unit_id = route.unit_id, .service_id = route.service_id, .part = route.part};
+    if (route.page == Page::service && side == record::Writer::insurer)
+        return {.page = Page::unit, .unit_id = route.unit_id};
+    return {.page = side == record::Writer::insurer ? Page::units : Page::todo};
+}
+
+void draw_narrow(const desk::View& view, const Route& route, Wants& wants) {
+    const bool inside = route.page == Page::unit || route.page == Page::service;
+    if (inside) {
+        if (widget::icon_button(style::Icon::back, "返回"))
+            wants.go = outside(route, view.status.side);
+        ImGui::SameLine(0, 4);
+    }
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const std::string_view title = page_title(route.page);
+    const float width = widget::text_width(title, {.size = 17, .semibold = true});
+    widget::draw_text(ImGui::GetWindowDrawList(), ImVec2(at.x, at.y + (style::target_height() - 17) / 2), title,
+                      {.size = 17, .semibold = true});
+    ImGui::Dummy(ImVec2(width, style::target_height()));
+    widget::align_right(widget::chip_width(saving_chip(view.status).text));
+    draw_status(view);
+}
+
+}  // namespace
+
+float top_bar_height() {
+    return style::phone() ? 56.0F : 48.0F;
+}
+
+void draw_top_bar(const desk::View& view, const Route& route, TopBarState& state, Wants& wants) {
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, style::colour::card);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding,
+                        ImVec2(style::padding(), (top_bar_height() - style::target_height()) / 2));
+    ImGui::BeginChild("top bar", ImVec2(0, top_bar_height()),
+                      ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened,
+                      ImGuiWindowFlags_NoScrollbar);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+    semantics::begin_group(semantics::Role::toolbar, "顶栏");
+    if (style::phone())
+        draw_narrow(view, route, wants);
+    else
+        draw_wide(view, state, wants);
+    semantics::end_group();
+    const float bottom = std::floor(ImGui::GetWindowPos().y + top_bar_height()) - 0.5F;
+    ImGui::GetWindowDrawList()->AddLine(ImVec2(ImGui::GetWindowPos().x, bottom),
+                                        ImVec2(ImGui::GetWindowPos().x + ImGui::GetWindowWidth(), bottom),
+                                        style::colour::line);
+    ImGui::EndChild();
+}
+
+}  // namespace anze::screen
