@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { licenses } from './licenses.mjs';
 
 const web = 'web';
 const icons = 'assets/icons';
@@ -79,8 +80,9 @@ async function main() {
     for (const name of ['index.html', 'manifest.webmanifest']) {
         put(name, with_names(readFileSync(join(web, name), 'utf8'), names));
     }
+    put('third-party-licenses.txt', licenses());
     put('bundle.schema.json', readFileSync(join(web, 'bundle.schema.json')));
-    const kept = ['./', ...[...written.keys()].filter((name) => name !== 'index.html')];
+    const kept = ['./', ...[...written.keys()].filter((name) => name !== 'index.html' && name !== 'third-party-licenses.txt')];
     put('service-worker.js', await bundle(join(web, 'service-worker.js'), 'iife',
         { ...define, 'self.__FILES': JSON.stringify(kept) }));
     write();
