@@ -16,6 +16,7 @@ list(FILTER app_sources EXCLUDE REGEX "shell/(desktop|command_line)/")
 add_executable(app ${app_sources})
 target_include_directories(app PRIVATE shell)
 target_link_libraries(app PRIVATE core imgui without_exceptions)
+target_precompile_headers(app PRIVATE <imgui.h> <imgui_internal.h> src/ledger/action/action.h)
 target_link_options(app PRIVATE
     -sMODULARIZE
     -sEXPORT_ES6

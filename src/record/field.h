@@ -124,15 +124,18 @@ constexpr std::size_t member_count() {
         return sizeof...(Args);
 }
 
+// Compared as plain text: a comparison of each field's type with each other's would cost the compiler seconds.
 template <class R>
 constexpr bool keys_are_distinct() {
-    bool distinct = true;
-    for_each_field<R>([&](const auto& a) {
-        int same = 0;
-        for_each_field<R>([&](const auto& b) { same += a.key == b.key ? 1 : 0; });
-        distinct = distinct && same == 1;
-    });
-    return distinct;
+    const auto keys = std::apply(
+        [](const auto&... each) { return std::array<std::string_view, sizeof...(each)>{each.key...}; }, fields<R>);
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        for (std::size_t before = 0; before < at; ++before) {
+            if (keys[before] == keys[at])
+                return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace detail
