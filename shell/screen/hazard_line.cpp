@@ -1,9 +1,13 @@
 #include "screen/hazard_line.h"
 
-namespace anze::screen {
+#include <ranges>
 
-HazardLine hazard_line(const ledger::Case& joined, const ledger::HazardCase& each, calendar::Date today) {
-    HazardLine line{.service = joined.stream, .hazard = each.hazard, .unit = joined.unit};
+namespace anze::screen {
+namespace {
+
+HazardLine line_of(const ledger::HazardCase& each, const ledger::Entry<party::InsuredUnit>* unit,
+                   calendar::Date today) {
+    HazardLine line{.service = each.hazard->stream, .hazard = each.hazard, .unit = unit};
     const calendar::Date due = each.hazard->value.due_on;
     const bool late = due.is_set() && due < today;
     if (late)
@@ -26,6 +30,12 @@ HazardLine hazard_line(const ledger::Case& joined, const ledger::HazardCase& eac
         break;
     }
     return line;
+}
+
+}  // namespace
+
+HazardLine hazard_line(const ledger::Case& joined, const ledger::HazardCase& each, calendar::Date today) {
+    return line_of(each, joined.unit, today);
 }
 
 std::string standing_text(const HazardLine& line) {
@@ -63,13 +73,14 @@ style::Tone standing_tone(const HazardLine& line) {
 }
 
 std::vector<HazardLine> all_hazard_lines(const ledger::Ledger& ledger, calendar::Date today) {
+    std::vector<const ledger::Entry<party::InsuredUnit>*> units;
+    units.reserve(ledger.streams().size());
+    for (const ledger::StreamName& name : ledger.streams())
+        units.push_back(ledger.find<party::InsuredUnit>(name.unit_id));
     std::vector<HazardLine> lines;
     lines.reserve(ledger.table<hazard::Hazard>().size());
-    for (const ledger::StreamNumber stream : ledger::service_streams(ledger)) {
-        const ledger::Case joined = ledger::case_of(ledger, stream);
-        for (const ledger::HazardCase& each : joined.hazards)
-            lines.push_back(hazard_line(joined, each, today));
-    }
+    for (const ledger::HazardCase& each : ledger::every_hazard(ledger) | std::views::reverse)
+        lines.push_back(line_of(each, units[each.hazard->stream], today));
     return lines;
 }
 

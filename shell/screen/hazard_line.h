@@ -7,6 +7,7 @@
 namespace anze::screen {
 
 enum class Standing : std::uint8_t { not_told, told, overdue, rectified, not_accepted, accepted };
+inline constexpr std::size_t standing_count = 6;
 
 struct HazardLine {
     ledger::StreamNumber service = 0;
@@ -22,7 +23,7 @@ HazardLine hazard_line(const ledger::Case& joined, const ledger::HazardCase& eac
 std::string standing_text(const HazardLine& line);
 style::Tone standing_tone(const HazardLine& line);
 
-// Every hazard of every unit, newest service first.
+// Every hazard of every unit, the newest first.
 std::vector<HazardLine> all_hazard_lines(const ledger::Ledger& ledger, calendar::Date today);
 
 }  // namespace anze::screen

@@ -5,16 +5,34 @@
 namespace anze::ledger {
 namespace {
 
+template <class R>
+using Entries = std::vector<const Entry<R>*>;
+
 // The order is that of writing, not of arrival, so that every device lists the same.
 template <class R>
-std::vector<const Entry<R>*> in_order(const Ledger& ledger, StreamNumber stream) {
-    auto found = ledger.table<R>().in(stream);
-    std::ranges::sort(found, [&](const Entry<R>* a, const Entry<R>* b) {
+Entries<R> in_order(const Ledger& ledger, Entries<R> entries) {
+    std::ranges::sort(entries, [&](const Entry<R>* a, const Entry<R>* b) {
         const Origin& left = ledger.origin(a->created_by);
         const Origin& right = ledger.origin(b->created_by);
         return std::tie(left.time_seconds, a->id) < std::tie(right.time_seconds, b->id);
     });
-    return found;
+    return entries;
+}
+
+template <class R>
+Entries<R> in_order(const Ledger& ledger, StreamNumber stream) {
+    return in_order(ledger, ledger.table<R>().in(stream));
+}
+
+template <class R>
+Entries<R> all_in_order(const Ledger& ledger) {
+    Entries<R> entries;
+    entries.reserve(ledger.table<R>().size());
+    for (const Entry<R>& each : ledger.table<R>().all()) {
+        if (!each.withdrawn())
+            entries.push_back(&each);
+    }
+    return in_order(ledger, std::move(entries));
 }
 
 template <class R>
@@ -32,24 +50,47 @@ const Entry<R>* latest(const Ledger& ledger, StreamNumber stream) {
     return latest<R>(ledger, stream, [](const R&) { return true; });
 }
 
-void join_hazards(const Ledger& ledger, Case& joined) {
-    joined.notices = in_order<hazard::Notice>(ledger, joined.stream);
-    for (const auto* each : in_order<hazard::Hazard>(ledger, joined.stream)) {
-        HazardCase one{.hazard = each};
-        for (const auto* notice : joined.notices) {
-            if (std::ranges::contains(notice->value.hazard_ids, each->id))
-                one.notice = notice;
-        }
-        const auto of_this = [&](const auto& record) { return record.hazard_id == each->id; };
-        one.rectification = latest<hazard::Rectification>(ledger, joined.stream, of_this);
-        one.acceptance = latest<hazard::Acceptance>(ledger, joined.stream, of_this);
+// Each list in the order of writing, so that the last one that names a hazard counts.
+std::vector<HazardCase> join(const Entries<hazard::Hazard>& hazards, const Entries<hazard::Notice>& notices,
+                             const Entries<hazard::Rectification>& rectifications,
+                             const Entries<hazard::Acceptance>& acceptances) {
+    std::vector<HazardCase> joined;
+    joined.reserve(hazards.size());
+    std::unordered_map<std::string_view, std::size_t> places;
+    places.reserve(hazards.size());
+    for (const auto* each : hazards) {
+        places.emplace(each->id, joined.size());
+        joined.push_back({.hazard = each});
+    }
+    // What lies in another stream than the hazard says nothing about it.
+    const auto attach = [&](auto member, const auto* entry, const std::string& hazard_id) {
+        const auto found = places.find(hazard_id);
+        if (found != places.end() && joined[found->second].hazard->stream == entry->stream)
+            joined[found->second].*member = entry;
+    };
+    for (const auto* notice : notices) {
+        for (const std::string& id : notice->value.hazard_ids)
+            attach(&HazardCase::notice, notice, id);
+    }
+    for (const auto* each : rectifications)
+        attach(&HazardCase::rectification, each, each->value.hazard_id);
+    for (const auto* each : acceptances)
+        attach(&HazardCase::acceptance, each, each->value.hazard_id);
+    for (HazardCase& one : joined) {
         // A rectification after a refused check is a new one to check; a causal order is an order on every device.
         if (one.acceptance != nullptr && one.rectification != nullptr &&
             one.acceptance->created_by < one.rectification->changed_by) {
             one.acceptance = nullptr;
         }
-        joined.hazards.push_back(one);
     }
+    return joined;
+}
+
+void join_hazards(const Ledger& ledger, Case& joined) {
+    joined.notices = in_order<hazard::Notice>(ledger, joined.stream);
+    joined.hazards = join(in_order<hazard::Hazard>(ledger, joined.stream), joined.notices,
+                          in_order<hazard::Rectification>(ledger, joined.stream),
+                          in_order<hazard::Acceptance>(ledger, joined.stream));
 }
 
 void join_review(const Ledger& ledger, Case& joined) {
@@ -164,6 +205,11 @@ std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view
     return streams;
 }
 
+std::vector<HazardCase> every_hazard(const Ledger& ledger) {
+    return join(all_in_order<hazard::Hazard>(ledger), all_in_order<hazard::Notice>(ledger),
+                all_in_order<hazard::Rectification>(ledger), all_in_order<hazard::Acceptance>(ledger));
+}
+
 std::vector<record::Error> submission_gaps(const Case& each, const service::ServiceRecord& service_record) {
     std::vector<record::Error> gaps;
     const auto add = [&](std::vector<record::Error> more) {
@@ -189,10 +235,11 @@ std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& 
         const auto* person = ledger.find<party::Professional>(member->value.professional_id);
         return person != nullptr && person->value.engagement != party::Engagement::own_staff;
     });
-    bool fee = false;
-    for (const auto& premium : ledger.table<policy::Premium>().all()) {
-        fee = fee || (each.policy != nullptr && premium.value.policy_id == each.policy->id);
-    }
+    const auto internal = ledger.stream_number(internal_stream(each.name.unit_id));
+    const auto premiums = internal ? ledger.table<policy::Premium>().in(*internal) : Entries<policy::Premium>{};
+    const bool fee = std::ranges::any_of(premiums, [&](const auto* premium) {
+        return each.policy != nullptr && premium->value.policy_id == each.policy->id;
+    });
     return {
         {Material::contract, each.policy != nullptr, true, {}},
         {Material::entrustment_contract, false, entrusted, "服务小组有外部人员或机构，须附委托服务合同"},

@@ -64,6 +64,9 @@ Case case_of(const Ledger& ledger, StreamNumber service_stream);
 // All services, newest first; of one unit when its id is given.
 std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view unit_id = {});
 
+// The hazards of all services, oldest first, in one pass over the tables.
+std::vector<HazardCase> every_hazard(const Ledger& ledger);
+
 // What a written rule still misses before the record may be submitted (5.3.2, 6.3.2.2, 6.3.2.3, 6.3.2.5).
 std::vector<record::Error> submission_gaps(const Case& each, const service::ServiceRecord& service_record);
 
