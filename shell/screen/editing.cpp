@@ -79,13 +79,16 @@ void edit_photos(const ScreenPart& part, std::string_view label, const std::stri
         part.wants.wishes.push_back(desk::AddPhotos{.draft_name = draft_name, .camera = false});
 }
 
-std::string written_by(const ledger::Ledger& ledger, ledger::OperationNumber operation) {
-    const ledger::Origin& origin = ledger.origin(operation);
-    const std::int64_t seconds = origin.time_seconds + beijing_seconds;
+std::string moment_text(std::int64_t utc_seconds) {
+    const std::int64_t seconds = utc_seconds + beijing_seconds;
     const auto day = calendar::date_of_day_number(static_cast<int>(seconds / seconds_a_day));
     const std::int64_t minutes = seconds % seconds_a_day / 60;
-    return ledger.actors()[origin.actor] + " · " + calendar::chinese_month_and_day(day) + " " +
-           two_digits(minutes / 60) + ":" + two_digits(minutes % 60);
+    return calendar::chinese_month_and_day(day) + " " + two_digits(minutes / 60) + ":" + two_digits(minutes % 60);
+}
+
+std::string written_by(const ledger::Ledger& ledger, ledger::OperationNumber operation) {
+    const ledger::Origin& origin = ledger.origin(operation);
+    return ledger.actors()[origin.actor] + " · " + moment_text(origin.time_seconds);
 }
 
 }  // namespace anze::screen

@@ -70,6 +70,9 @@ void gap_list(std::string_view heading, const std::vector<record::Error>& gaps);
 void edit_photos(const ScreenPart& part, std::string_view label, const std::string& draft_name,
                  std::vector<record::Attachment>& photos, bool read_only, std::string_view error = {});
 
+// "11月9日 15:42", as a clock in China shows it.
+std::string moment_text(std::int64_t utc_seconds);
+
 // "王建国 · 11月9日 15:42": who changed the record last.
 std::string written_by(const ledger::Ledger& ledger, ledger::OperationNumber operation);
 

@@ -1,0 +1,50 @@
+#include "screen/bundle.h"
+
+#include "widget/button.h"
+#include "widget/fingerprint.h"
+#include "widget/layout.h"
+#include "widget/notice.h"
+#include "widget/text.h"
+
+namespace anze::screen {
+namespace {
+
+void draw_picking(const desk::View& view, Wants& wants) {
+    const bool unit = view.status.side == record::Writer::unit;
+    widget::begin_card("打开收到的文件");
+    if (widget::empty_state(
+            style::Icon::import_,
+            unit ? "打开保险公司发来的反馈包（.anze.json），也可以把文件拖到这个窗口里。先预览，再决定收不收。"
+                 : "打开单位发回的答复包（.anze.json），也可以把文件拖到这个窗口里。先预览，再决定收不收。",
+            unit ? "打开反馈包" : "打开答复包")) {
+        pick_bundle(wants);
+    }
+    widget::end_card();
+}
+
+void draw_own_fingerprint(const desk::View& view) {
+    widget::begin_card("本机指纹");
+    widget::heading("本机指纹");
+    widget::fingerprint("本机指纹", view.status.fingerprint);
+    widget::secondary("对方第一次打开您发的文件时，会请您读出这一串：打电话或当面逐组核对。");
+    widget::end_card();
+}
+
+}  // namespace
+
+void pick_bundle(Wants& wants) {
+    wants.wishes.push_back(desk::PickBundle{});
+    wants.go = Route{.page = Page::bundle};
+}
+
+void draw_bundle(const desk::View& view, const Route&, BundleState& state, Wants& wants) {
+    widget::title("收发包");
+    if (view.bundle_intake)
+        draw_intake({view, wants}, *view.bundle_intake, state.intake);
+    else
+        draw_picking(view, wants);
+    draw_own_fingerprint(view);
+    draw_export({view, wants}, state.exported);
+}
+
+}  // namespace anze::screen

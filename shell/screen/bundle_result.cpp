@@ -1,0 +1,82 @@
+#include "screen/bundle_result.h"
+
+#include "screen/unit_answer.h"
+#include "widget/chip.h"
+#include "widget/notice.h"
+
+namespace anze::screen {
+namespace {
+
+std::vector<ledger::Case> services_in(const ledger::Ledger& ledger, const bundle::Manifest& manifest) {
+    std::vector<ledger::Case> services;
+    for (const bundle::StreamHeads& stream : manifest.streams) {
+        const auto name = ledger::parse_stream(stream.name);
+        const auto number = name ? ledger.stream_number(*name) : std::nullopt;
+        if (!number || name->kind != record::Stream::service)
+            continue;
+        ledger::Case joined = ledger::case_of(ledger, *number);
+        if (joined.service != nullptr && joined.archive_file == nullptr)
+            services.push_back(std::move(joined));
+    }
+    return services;
+}
+
+void go(const ScreenPart& part, const ledger::Case& joined, Part place) {
+    part.wants.go = Route{
+        .page = Page::service, .unit_id = joined.name.unit_id, .service_id = joined.name.service_id, .part = place};
+}
+
+void go_button(const ScreenPart& part, const ledger::Case& joined, const std::string& label, Part place,
+               widget::ButtonKind kind = widget::ButtonKind::secondary) {
+    const std::string name = label + " " + joined.service->value.title;
+    if (widget::button(label, {.kind = kind, .accessible_name = name}))
+        go(part, joined, place);
+}
+
+void draw_service(const ScreenPart& part, const ledger::Case& joined) {
+    const std::string_view stage = ledger::stage_label(joined.stage());
+    widget::heading(joined.service->value.title, 3);
+    widget::beside(widget::chip_width(stage));
+    widget::chip(stage, style::Tone::blue);
+    show_unit_answer(unit_answer(joined));
+    if (part.on_unit_side()) {
+        go_button(part, joined, "查看隐患", Part::hazards);
+        widget::beside(widget::button_width("去答复"));
+        return go_button(part, joined, "去答复", Part::answer, widget::ButtonKind::primary);
+    }
+    go_button(part, joined, "查看答复", Part::answer, widget::ButtonKind::primary);
+    const auto waiting = std::ranges::count_if(
+        joined.hazards, [](const auto& each) { return each.state() == ledger::HazardState::rectified; });
+    if (waiting > 0) {
+        const std::string label = "验收整改（" + std::to_string(waiting) + "）";
+        widget::beside(widget::button_width(label));
+        go_button(part, joined, label, Part::hazards);
+    }
+    if (joined.call_back == nullptr) {
+        widget::beside(widget::button_width("登记回访"));
+        go_button(part, joined, "登记回访", Part::call_back);
+    }
+}
+
+}  // namespace
+
+void draw_result(const ScreenPart& part, const desk::BundleIntake& intake) {
+    widget::heading("已收下：" + intake.file_name);
+    widget::status("✓ 新收下 " + std::to_string(intake.preview.new_operations) + " 条记录操作，照片 " +
+                       std::to_string(intake.preview.photos) + " 张",
+                   style::Tone::green);
+    const std::size_t conflicts = intake.preview.conflicts;
+    if (conflicts > 0 &&
+        widget::banner(style::Tone::red, "有 " + std::to_string(conflicts) + " 处双方说法不同，需要决定。",
+                       "去解决冲突")) {
+        part.wants.go = Route{.page = Page::conflicts};
+    }
+    for (const ledger::Case& joined : services_in(part.view.ledger, intake.preview.manifest)) {
+        widget::divider();
+        ImGui::PushID(joined.name.service_id.c_str());
+        draw_service(part, joined);
+        ImGui::PopID();
+    }
+}
+
+}  // namespace anze::screen
