@@ -24,17 +24,30 @@ std::string counted(std::string_view name, std::size_t count) {
     return count == 0 ? std::string(name) : std::string(name) + " " + std::to_string(count);
 }
 
+Tab archive_tab(const ServicePart& part) {
+    std::size_t present = 0;
+    std::size_t needed = 0;
+    for (const auto& material : ledger::materials(part.view.ledger, part.joined)) {
+        present += material.needed && material.present ? 1 : 0;
+        needed += material.needed ? 1 : 0;
+    }
+    return {Part::archive, out_of("归档材料", present, needed)};
+}
+
 std::vector<Tab> tabs_of(const ServicePart& part) {
     const ledger::Case& joined = part.joined;
     const Tab hazards{Part::hazards, counted("隐患", joined.hazards.size())};
     if (part.on_unit_side())
-        return {hazards};
+        return {hazards, {Part::answer, "答复"}, {Part::archive, "档案"}};
     const std::size_t lines = joined.checklist.size();
     return {{Part::visit, "现场"},
             {Part::checklist, out_of("排查清单", lines - joined.unchecked(), lines)},
             hazards,
             {Part::record, "记录与审核"},
-            {Part::feedback, "反馈"}};
+            {Part::feedback, "反馈"},
+            {Part::answer, "单位答复"},
+            {Part::call_back, "回访"},
+            archive_tab(part)};
 }
 
 std::string title_of(const ledger::Case& joined) {
@@ -130,10 +143,13 @@ void draw_part(const ServicePart& part, Part shown, ServiceState& state) {
         return draw_service_record(part, state.record);
     case Part::feedback:
         return draw_service_feedback(part, state.feedback);
-    case Part::plan:
     case Part::answer:
+        return draw_answer(part, state.answer);
     case Part::call_back:
+        return draw_call_back(part, state.call_back);
     case Part::archive:
+        return draw_archive(part, state.archive);
+    case Part::plan:
         return;
     }
 }

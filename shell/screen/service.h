@@ -1,6 +1,9 @@
 // One service of one unit: where it stands, and its parts as tabs.
 #pragma once
 
+#include "screen/service_answer.h"
+#include "screen/service_archive.h"
+#include "screen/service_call_back.h"
 #include "screen/service_checklist.h"
 #include "screen/service_feedback.h"
 #include "screen/service_hazards.h"
@@ -16,6 +19,9 @@ struct ServiceState {
     ServiceHazardsState hazards = {};
     ServiceRecordState record = {};
     ServiceFeedbackState feedback = {};
+    AnswerState answer = {};
+    CallBackState call_back = {};
+    ArchiveState archive = {};
 };
 
 void draw_service(const desk::View& view, const Route& route, ServiceState& state, Wants& wants);

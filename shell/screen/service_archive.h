@@ -1,0 +1,15 @@
+// Part::archive: the nine materials (7.1.2), what is missing and why, and the seal (5.3.4.2, 7.2).
+#pragma once
+
+#include "screen/service_part.h"
+
+namespace anze::screen {
+
+struct ArchiveState {
+    bool confirming = false;
+    Attempt attempt = {};
+};
+
+void draw_archive(const ServicePart& part, ArchiveState& state);
+
+}  // namespace anze::screen
