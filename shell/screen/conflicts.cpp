@@ -1,0 +1,113 @@
+#include "screen/conflicts.h"
+
+#include "ledger/describe.h"
+#include "widget/chip.h"
+#include "widget/compare.h"
+#include "widget/notice.h"
+
+namespace anze::screen {
+namespace {
+
+using ledger::Conflict;
+
+std::string place_of(const ledger::Ledger& ledger, const Conflict& conflict) {
+    const ledger::StreamName& name = ledger.stream_of(conflict.stream);
+    const auto* unit = ledger.find<party::InsuredUnit>(name.unit_id);
+    return unit != nullptr ? unit->value.name : std::string("本公司");
+}
+
+ledger::ResolveConflict resolution(const Conflict& conflict, ledger::OperationNumber chosen) {
+    return {.type_key = std::string(conflict.type_key),
+            .record_id = conflict.record_id,
+            .field_key = conflict.field_key,
+            .chosen = chosen};
+}
+
+struct Words {
+    std::string heading = {};
+    std::string value = {};
+};
+
+Words words_of(const ledger::Ledger& ledger, const Conflict& conflict, const Conflict::Side& side) {
+    std::string value = ledger::field_text(ledger, conflict.type_key, conflict.field_key, side.value);
+    return {written_by(ledger, side.operation), value.empty() ? "（空）" : std::move(value)};
+}
+
+// Always two of them side by side: more than two are rare, and each is compared with the first.
+void draw_sides(const ScreenPart& part, const Conflict& conflict, bool choosable) {
+    const ledger::Ledger& ledger = part.view.ledger;
+    const Words first = words_of(ledger, conflict, conflict.sides.front());
+    for (std::size_t i = 1; i < conflict.sides.size(); ++i) {
+        const Words other = words_of(ledger, conflict, conflict.sides[i]);
+        ImGui::PushID(static_cast<int>(i));
+        const auto chosen = widget::compare(conflict.field_label, {first.heading, first.value},
+                                            {other.heading, other.value}, "采用", choosable);
+        ImGui::PopID();
+        if (chosen != widget::Chosen::none) {
+            const std::size_t at = chosen == widget::Chosen::left ? 0 : i;
+            part.act(resolution(conflict, conflict.sides[at].operation));
+        }
+    }
+}
+
+void draw_conflict(const ScreenPart& part, const Conflict& conflict) {
+    const std::string title = ledger::record_title(part.view.ledger, conflict.type_key, conflict.record_id);
+    const std::string heading = std::string(conflict.type_label) + "：" + title;
+    const auto refusals = part.refusals(resolution(conflict, conflict.sides.front().operation));
+    const std::string hindrance = part.hindrance(refusals);
+    widget::begin_card(heading);
+    widget::heading(heading);
+    widget::secondary(place_of(part.view.ledger, conflict));
+    if (conflict.has_legal_weight)
+        widget::status("这一项关系到责任，决定之前按没有填写处理。", style::Tone::orange);
+    draw_sides(part, conflict, hindrance.empty());
+    if (!hindrance.empty())
+        widget::secondary(hindrance);
+    widget::end_card();
+}
+
+// Kept, shown, not counted: said once, with what to do.
+void draw_uncounted(const ScreenPart& part) {
+    const desk::Status& status = part.view.status;
+    if (status.refused_count == 0 && status.parked_count == 0)
+        return;
+    widget::begin_card("没有采用的内容");
+    widget::heading("没有采用的内容");
+    if (status.parked_count > 0) {
+        widget::text(
+            "有 " + std::to_string(status.parked_count) +
+            " 条在等待：它们所依据的内容还没有收到，或者签名的密钥还没有核实。收到余下的文件、核对指纹之后自动生效。");
+        if (widget::button("去收发包", {.icon = style::Icon::import_}))
+            part.wants.go = Route{.page = Page::bundle};
+    }
+    if (status.refused_count > 0) {
+        widget::text("有 " + std::to_string(status.refused_count) +
+                     " 条没有采用：签名的一方无权填写这些内容。原文照样保存，不影响档案；请联系对方问明原因。");
+    }
+    widget::end_card();
+}
+
+}  // namespace
+
+void draw_conflicts(const desk::View& view, const Route&, ConflictsState& state, Wants& wants) {
+    const ScreenPart part{view, wants};
+    widget::title("冲突");
+    if (std::exchange(state.version, view.ledger.version()) != view.ledger.version())
+        state.conflicts = view.ledger.conflicts();
+    if (state.conflicts.empty()) {
+        widget::empty_state(style::Icon::check,
+                            "没有冲突。双方各自改了同一项时，两个说法会并排列在这里，由您决定采用哪一个。");
+    } else {
+        widget::secondary("双方在不知道对方改动的情况下填了同一项。请看清是谁、什么时候填的，再决定采用哪一个；"
+                          "没有采用的说法仍留在档案里。");
+    }
+    for (const Conflict& conflict : state.conflicts) {
+        const std::string id = conflict.record_id + "/" + conflict.field_key;
+        ImGui::PushID(id.c_str());
+        draw_conflict(part, conflict);
+        ImGui::PopID();
+    }
+    draw_uncounted(part);
+}
+
+}  // namespace anze::screen
