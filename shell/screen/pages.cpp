@@ -7,7 +7,19 @@ namespace anze::screen {
 void draw_page(const desk::View& view, const Route& route, PageStates& states, Wants& wants) {
     switch (route.page) {
     case Page::todo:
+        if (view.status.side == record::Writer::unit)
+            return draw_unit_home(view, route, states.unit_home, wants);
         return draw_todo(view, route, states.todo, wants);
+    case Page::service:
+        return draw_service(view, route, states.service, wants);
+    case Page::hazards:
+        return draw_hazards(view, route, states.hazards, wants);
+    case Page::archives:
+        return draw_archives(view, route, states.archives, wants);
+    case Page::bundle:
+        return draw_bundle(view, route, states.bundle, wants);
+    case Page::conflicts:
+        return draw_conflicts(view, route, states.conflicts, wants);
     case Page::settings:
         return draw_settings(view, route, states.settings, wants);
     case Page::about:

@@ -2,13 +2,25 @@
 #pragma once
 
 #include "screen/about.h"
+#include "screen/archives.h"
+#include "screen/bundle.h"
+#include "screen/conflicts.h"
+#include "screen/hazards.h"
+#include "screen/service.h"
 #include "screen/settings.h"
 #include "screen/todo.h"
+#include "screen/unit_home.h"
 
 namespace anze::screen {
 
 struct PageStates {
     TodoState todo = {};
+    UnitHomeState unit_home = {};
+    ServiceState service = {};
+    HazardsState hazards = {};
+    ArchivesState archives = {};
+    BundleState bundle = {};
+    ConflictsState conflicts = {};
     SettingsState settings = {};
     AboutState about = {};
 };
