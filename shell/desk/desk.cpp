@@ -22,6 +22,7 @@ View Desk::view() {
         duties_ = ledger::duties(ledger, calendar_, day);
         duties_version_ = ledger.version();
         duties_day_ = day;
+        ++version_;
     }
     if (kept_drafts_ != drafts_.version()) {
         kept_drafts_ = drafts_.version();
@@ -30,6 +31,7 @@ View Desk::view() {
     return {.ledger = ledger,
             .calendar = calendar_,
             .today = day,
+            .version = version_,
             .status = status_,
             .duties = duties_,
             .roster_intake = roster_intake_,

@@ -95,6 +95,7 @@ private:
     std::vector<ledger::Duty> duties_ = {};
     std::uint64_t duties_version_ = 0;
     calendar::Date duties_day_ = {};
+    std::uint64_t version_ = 0;
 
     std::optional<RosterIntake> roster_intake_ = {};
     std::string roster_text_ = {};

@@ -40,6 +40,8 @@ struct View {
     const ledger::Ledger& ledger;
     const calendar::Calendar& calendar;
     calendar::Date today = {};
+    // Another one when the ledger, the day or the calendar is another; screens keep what they computed until then.
+    std::uint64_t version = 0;
     const Status& status;
     const std::vector<ledger::Duty>& duties;
     const std::optional<RosterIntake>& roster_intake;

@@ -33,6 +33,13 @@ std::string ScreenPart::hindrance(const ledger::Refusals& refusals) const {
     return found->clause.empty() ? found->message : found->message + "（" + found->clause + "）";
 }
 
+bool Awaited::arrived(const desk::View& view) {
+    const bool done = since_ && view.done > *since_;
+    if (done || !view.last_refusals.empty())
+        since_.reset();
+    return done;
+}
+
 bool act_button(const ScreenPart& part, std::string_view label, const ledger::Action& action,
                 const std::string& draft_name, Attempt& attempt, widget::ButtonOptions options) {
     const ledger::Refusals refusals = part.refusals(action);

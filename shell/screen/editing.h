@@ -59,6 +59,17 @@ struct Editing {
     R value;
 };
 
+// An action that was asked for, after which the screen goes on.
+class Awaited {
+public:
+    void begin(const desk::View& view) { since_ = view.done; }
+    // True once, in the first frame in which it is done; no longer waited for when it was refused.
+    bool arrived(const desk::View& view);
+
+private:
+    std::optional<std::uint64_t> since_ = {};
+};
+
 // Carries the action out; where fields are missing it says so at the fields instead. True when it is carried out.
 bool act_button(const ScreenPart& part, std::string_view label, const ledger::Action& action,
                 const std::string& draft_name, Attempt& attempt, widget::ButtonOptions options = {});

@@ -8,23 +8,13 @@ namespace {
 
 using service::ChecklistItem;
 
-std::vector<std::string> starter_areas() {
-    std::vector<std::string> areas;
-    for (const ChecklistItem& item : service::starter_checklist()) {
-        if (areas.empty() || areas.back() != item.area)
-            areas.push_back(item.area);
-    }
-    return areas;
-}
-
 void draw_starter(const ServicePart& part, ChecklistState& state) {
     if (!widget::begin_dialog("从通用清单添加", state.starting))
         return;
-    const std::vector<std::string> areas = starter_areas();
+    const std::vector<std::string_view> areas = service::starter_areas();
     state.starter_areas.resize(areas.size(), true);
     widget::secondary("通用清单只是起点：按单位的重点时段、重点场所、重点工艺增删（6.3.2.2）。");
-    const std::vector<std::string_view> labels(areas.begin(), areas.end());
-    widget::choose_several({.text = "区域"}, labels, state.starter_areas);
+    widget::choose_several({.text = "区域"}, areas, state.starter_areas);
     std::vector<ChecklistItem> chosen;
     for (const ChecklistItem& item : service::starter_checklist()) {
         const auto area = std::ranges::find(areas, item.area) - areas.begin();

@@ -72,4 +72,13 @@ std::vector<ChecklistItem> starter_checklist() {
     return items;
 }
 
+std::vector<std::string_view> starter_areas() {
+    std::vector<std::string_view> areas;
+    for (const Line& line : lines) {
+        if (areas.empty() || areas.back() != line.area)
+            areas.push_back(line.area);
+    }
+    return areas;
+}
+
 }  // namespace anze::service

@@ -6,5 +6,7 @@
 namespace anze::service {
 
 std::vector<ChecklistItem> starter_checklist();
+// Without repetition, in the list's order.
+std::vector<std::string_view> starter_areas();
 
 }  // namespace anze::service

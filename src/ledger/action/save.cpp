@@ -1,9 +1,67 @@
 #include "ledger/action/save.h"
 
-namespace anze::ledger {
+#include "code/credit_code.h"
+#include "party/insured_unit.h"
 
-Refusals value_refusals(const Ledger&, const Save<policy::Policy>& action) {
+namespace anze::ledger {
+namespace {
+
+std::string normal_credit_code(const party::InsuredUnit& unit) {
+    return code::normalise_credit_code(unit.credit_code).value_or(unit.credit_code);
+}
+
+// The entry whose member has that value, other than the one that is saved; null when there is none. Not looked for
+// where the saved one has had the value before.
+template <class R>
+const Entry<R>* other_with(const Ledger& ledger, const Save<R>& action, std::string R::* member,
+                           const std::string& value) {
+    const Entry<R>* own = ledger.find<R>(action.id);
+    if (value.empty() || (own != nullptr && own->value.*member == value))
+        return nullptr;
+    const auto& all = ledger.table<R>().all();
+    const auto found = std::ranges::find_if(
+        all, [&](const Entry<R>& each) { return !each.withdrawn() && each.value.*member == value; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Refusals value_refusals(const Ledger& ledger, const Save<party::InsuredUnit>& action) {
     Refusals refusals = record::check(action.value);
+    append(refusals, party::unit_gaps(action.value));
+    constexpr auto member = &party::InsuredUnit::credit_code;
+    if (const auto* other = other_with(ledger, action, member, normal_credit_code(action.value))) {
+        refusals.push_back(
+            {"名单里已有同一统一社会信用代码的单位：" + other->value.name, std::string(record::key_of(member))});
+    }
+    return refusals;
+}
+
+Changes perform(const Ledger& ledger, const Save<party::InsuredUnit>& action, const Context& context) {
+    const std::string id = action.id.empty() ? context.next_id() : action.id;
+    party::InsuredUnit unit = action.value;
+    unit.credit_code = normal_credit_code(unit);
+    return write(ledger, unit_stream(id), id, unit);
+}
+
+Refusals value_refusals(const Ledger&, const Save<party::UnitFigures>& action) {
+    Refusals refusals = record::check(action.value);
+    append(refusals, party::figures_gaps(action.value));
+    return refusals;
+}
+
+Changes perform(const Ledger& ledger, const Save<party::UnitFigures>& action, const Context&) {
+    return write(ledger, action.stream, action.stream.unit_id, action.value);
+}
+
+Refusals value_refusals(const Ledger& ledger, const Save<policy::Policy>& action) {
+    Refusals refusals = record::check(action.value);
+    constexpr auto number = &policy::Policy::number;
+    if (const auto* other = other_with(ledger, action, number, action.value.number)) {
+        const auto* unit = ledger.find<party::InsuredUnit>(ledger.stream_of(other->stream).unit_id);
+        refusals.push_back({"这个保单号已经登记" + (unit != nullptr ? "在：" + unit->value.name : std::string()),
+                            std::string(record::key_of(number))});
+    }
     if (action.value.ends_on.is_set() && action.value.ends_on < action.value.starts_on) {
         refusals.push_back({"保险止期早于保险起期", std::string(record::key_of(&policy::Policy::ends_on))});
     }

@@ -19,6 +19,8 @@ template <class R>
 Refusals value_refusals(const Ledger&, const Save<R>& action) {
     return record::check(action.value);
 }
+Refusals value_refusals(const Ledger& ledger, const Save<party::InsuredUnit>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<party::UnitFigures>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<policy::Policy>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<service::Visit>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Hazard>& action);
@@ -37,15 +39,23 @@ Refusals may(const Ledger& ledger, const Save<R>& action, calendar::Date) {
     return refusals;
 }
 
+// What is there is altered, else created.
 template <class R>
-Changes perform(const Ledger& ledger, const Save<R>& action, const Context& context) {
-    const Entry<R>* entry = action.id.empty() ? nullptr : ledger.find<R>(action.id);
-    Change change = entry != nullptr
-                        ? alteration(ledger, *entry, action.value)
-                        : creation(action.stream, action.id.empty() ? context.next_id() : action.id, action.value);
+Changes write(const Ledger& ledger, const StreamName& stream, std::string id, const R& value) {
+    const Entry<R>* entry = ledger.find<R>(id);
+    Change change = entry != nullptr ? alteration(ledger, *entry, value) : creation(stream, std::move(id), value);
     if (change.set.empty())
         return {};
     return {std::move(change)};
 }
+
+template <class R>
+Changes perform(const Ledger& ledger, const Save<R>& action, const Context& context) {
+    return write(ledger, action.stream, action.id.empty() ? context.next_id() : action.id, action.value);
+}
+// A new unit begins its own stream, named by its id. The credit code is written as GB 32100 has it.
+Changes perform(const Ledger& ledger, const Save<party::InsuredUnit>& action, const Context& context);
+// One record of figures for each unit, under the unit's own id.
+Changes perform(const Ledger& ledger, const Save<party::UnitFigures>& action, const Context& context);
 
 }  // namespace anze::ledger
