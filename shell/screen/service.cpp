@@ -133,6 +133,8 @@ void draw_head(const ServicePart& part, const std::vector<Tab>& tabs, Part shown
 
 void draw_part(const ServicePart& part, Part shown, ServiceState& state) {
     switch (shown) {
+    case Part::plan:
+        return draw_plan(part, state.plan);
     case Part::visit:
         return draw_visit(part, state.visit);
     case Part::checklist:

@@ -7,6 +7,7 @@
 #include "screen/service_checklist.h"
 #include "screen/service_feedback.h"
 #include "screen/service_hazards.h"
+#include "screen/service_plan.h"
 #include "screen/service_record.h"
 #include "screen/service_visit.h"
 
@@ -14,6 +15,7 @@ namespace anze::screen {
 
 struct ServiceState {
     std::string service_id = {};  // whose the rest is
+    PlanState plan = {};
     VisitState visit = {};
     ChecklistState checklist = {};
     ServiceHazardsState hazards = {};

@@ -1,0 +1,83 @@
+// A record in a dialog of its own: a new one to fill in, a known one to change or, where its type can be, to withdraw.
+#pragma once
+
+#include "screen/withdrawal.h"
+#include "widget/dialog.h"
+
+namespace anze::screen {
+
+struct RecordDialog {
+    bool open = false;
+    std::string id = {};  // empty: a new one
+    Attempt attempt = {};
+    Withdrawal withdrawal = {};
+
+    void show(std::string record_id = {}) { *this = {.open = true, .id = std::move(record_id)}; }
+};
+
+template <class R>
+struct RecordForm {
+    std::string title = {};
+    ledger::StreamName stream = {};
+    R fresh = {};
+    std::string fresh_for = {};  // what a new one belongs to, where a stream holds drafts of several
+    // The inputs; the record editor over all fields when empty.
+    std::function<void(R& value, const std::vector<record::Error>& errors)> draw_fields = {};
+    std::string_view note = {};
+    float width = 640;
+};
+
+template <class R>
+inline constexpr bool can_be_withdrawn = std::is_constructible_v<ledger::Action, ledger::Withdraw<R>>;
+
+namespace detail {
+
+template <class R>
+bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<R>& form) {
+    const std::string name = dialog.id.empty() ? "new/" + ledger::to_string(form.stream) + form.fresh_for : dialog.id;
+    Editing<R> editing(part, std::string(record::type<R>.key) + "/" + name, form.stream,
+                       part.view.ledger.find<R>(dialog.id), form.fresh);
+    if (!form.note.empty())
+        widget::secondary(form.note);
+    const auto errors = editing.errors(dialog.attempt);
+    if (form.draw_fields)
+        form.draw_fields(editing.value, errors);
+    else
+        widget::edit(editing.value, {.errors = errors, .read_only = !part.can_write(), .two_columns = true});
+    if (!part.can_write())
+        return false;
+    const bool saved =
+        act_button(part, "保存", editing.save(), editing.name, dialog.attempt,
+                   {.kind = widget::ButtonKind::primary, .disabled_reason = editing.changed() ? "" : "没有改动"});
+    if constexpr (can_be_withdrawn<R>) {
+        if (!dialog.id.empty()) {
+            widget::beside(widget::button_width("作废"));
+            if (widget::button("作废", {.kind = widget::ButtonKind::ghost})) {
+                dialog.open = false;
+                dialog.withdrawal.ask(dialog.id);
+            }
+        }
+    }
+    return saved;
+}
+
+}  // namespace detail
+
+// True when it is saved.
+template <class R>
+bool draw_record_dialog(const ScreenPart& part, RecordDialog& dialog, const RecordForm<R>& form) {
+    if constexpr (can_be_withdrawn<R>) {
+        Withdrawal& withdrawal = dialog.withdrawal;
+        draw_withdrawal(part, "作废" + std::string(record::type<R>.label), "确认作废",
+                        ledger::Withdraw<R>{withdrawal.id, withdrawal.reason}, withdrawal);
+    }
+    if (!widget::begin_dialog(form.title, dialog.open, form.width))
+        return false;
+    const bool saved = detail::draw_inside(part, dialog, form);
+    if (saved)
+        dialog.open = false;
+    widget::end_dialog();
+    return saved;
+}
+
+}  // namespace anze::screen

@@ -1,0 +1,21 @@
+// The case file of one insured unit: who it is, its policies, plans and services, and the insurer's own notes.
+#pragma once
+
+#include "screen/plan_editor.h"
+#include "screen/unit_policies.h"
+#include "screen/unit_services.h"
+
+namespace anze::screen {
+
+struct UnitState {
+    std::string unit_id = {};  // whose page this state belongs to
+    RecordDialog basics = {};
+    RecordDialog figures = {};
+    PoliciesState policies = {};
+    ServicesState services = {};
+    PlanEditorState plan = {};
+};
+
+void draw_unit(const desk::View& view, const Route& route, UnitState& state, Wants& wants);
+
+}  // namespace anze::screen
