@@ -1,0 +1,19 @@
+// 人员与机构: the insurer's own record, who works with this program, and the professionals (5.2.2, 5.2.4).
+#pragma once
+
+#include "screen/record_dialog.h"
+#include "widget/table.h"
+
+namespace anze::screen {
+
+struct PeopleState {
+    widget::TableState professionals = {};
+    widget::TableState staff = {};
+    RecordDialog professional = {};
+    RecordDialog person = {};
+    RecordDialog insurer = {};
+};
+
+void draw_people(const desk::View& view, const Route& route, PeopleState& state, Wants& wants);
+
+}  // namespace anze::screen
