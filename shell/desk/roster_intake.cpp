@@ -64,12 +64,12 @@ void Desk::read_roster() {
 void Desk::take_in_roster() {
     if (!roster_intake_ || !roster_intake_->finished)
         return;
-    const auto summary = roster::summary(roster_intake_->roster);
+    const std::size_t count = roster_intake_->roster.rows.size();
     act({.action = ledger::TakeInRoster{roster_intake_->roster.rows}});
     if (!last_refusals_.empty())
         return tell(last_refusals_.front().message, true);
     roster_intake_.reset();
-    tell(summary);
+    tell("已导入 " + std::to_string(count) + " 份保单");
 }
 
 }  // namespace anze::desk
