@@ -1,6 +1,6 @@
 #include "screen/todo.h"
 
-#include "ledger/duty.h"
+#include "screen/duty_words.h"
 #include "screen/service_steps.h"
 #include "widget/chip.h"
 #include "widget/figures.h"
@@ -24,27 +24,6 @@ DutyGroup group_of(const Duty& duty) {
     if (duty.state == DutyState::today)
         return DutyGroup::today;
     return duty.working_days <= soon_working_days ? DutyGroup::soon : DutyGroup::later;
-}
-
-struct Left {
-    std::string text;
-    style::Tone tone;
-};
-
-// A target of our own is never called late: the standard gives no number there.
-Left left_of(const Duty& duty) {
-    const std::string days = std::to_string(duty.working_days) + " 个工作日";
-    const std::string provisional = duty.due.provisional ? "（暂定）" : "";
-    switch (group_of(duty)) {
-    case DutyGroup::overdue:
-        return duty.is_target ? Left{"超过目标 " + days, style::Tone::orange} : Left{"逾期 " + days, style::Tone::red};
-    case DutyGroup::today:
-        return {"今天", style::Tone::orange};
-    case DutyGroup::soon:
-        return {days + provisional, duty.working_days <= 3 ? style::Tone::yellow : style::Tone::neutral};
-    default:
-        return {days + provisional, duty.due.provisional ? style::Tone::blue : style::Tone::neutral};
-    }
 }
 
 std::string date_of(const Duty& duty, calendar::Date today) {
@@ -127,7 +106,7 @@ widget::Cell cell_of(const Duty& duty, int column, calendar::Date today) {
     case 0:
         return {.text = date_of(duty, today)};
     case 1: {
-        Left left = left_of(duty);
+        TimeLeft left = time_left(duty);
         return {.text = std::move(left.text), .tone = left.tone};
     }
     case 2:
