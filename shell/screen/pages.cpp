@@ -10,6 +10,10 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
         if (view.status.side == record::Writer::unit)
             return draw_unit_home(view, route, states.unit_home, wants);
         return draw_todo(view, route, states.todo, wants);
+    case Page::units:
+        return draw_units(view, route, states.units, wants);
+    case Page::unit:
+        return draw_unit(view, route, states.unit, wants);
     case Page::service:
         return draw_service(view, route, states.service, wants);
     case Page::hazards:
@@ -20,12 +24,14 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
         return draw_bundle(view, route, states.bundle, wants);
     case Page::conflicts:
         return draw_conflicts(view, route, states.conflicts, wants);
+    case Page::people:
+        return draw_people(view, route, states.people, wants);
+    case Page::roster:
+        return draw_roster(view, route, states.roster, wants);
     case Page::settings:
         return draw_settings(view, route, states.settings, wants);
     case Page::about:
         return draw_about(view, route, states.about, wants);
-    default:
-        break;
     }
 }
 

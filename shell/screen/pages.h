@@ -6,10 +6,14 @@
 #include "screen/bundle.h"
 #include "screen/conflicts.h"
 #include "screen/hazards.h"
+#include "screen/people.h"
+#include "screen/roster.h"
 #include "screen/service.h"
 #include "screen/settings.h"
 #include "screen/todo.h"
+#include "screen/unit.h"
 #include "screen/unit_home.h"
+#include "screen/units.h"
 
 namespace anze::screen {
 
@@ -21,6 +25,10 @@ struct PageStates {
     ArchivesState archives = {};
     BundleState bundle = {};
     ConflictsState conflicts = {};
+    UnitsState units = {};
+    UnitState unit = {};
+    PeopleState people = {};
+    RosterState roster = {};
     SettingsState settings = {};
     AboutState about = {};
 };

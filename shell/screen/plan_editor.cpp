@@ -104,7 +104,6 @@ void draw_plan_editor(const ScreenPart& part, const PlanSubject& subject, PlanEd
     const auto errors = editing.errors(state.attempt);
     const Sheet sheet{part, subject, editing.value, errors};
     const bool bar = style::phone() && !subject.read_only;
-    widget::begin_body("服务方案", bar ? widget::bottom_bar_height() : 0);
     widget::begin_columns(2);
     draw_unit(sheet);
     draw_service(sheet);
@@ -125,7 +124,6 @@ void draw_plan_editor(const ScreenPart& part, const PlanSubject& subject, PlanEd
     if (!subject.read_only && !bar)
         save();
     widget::end_columns();
-    widget::end_body();
     if (bar) {
         widget::begin_bottom_bar();
         save();

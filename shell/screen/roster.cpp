@@ -64,7 +64,7 @@ void draw_figures(const RosterIntake& intake) {
                              Figure{"退回", roster.refused.size(), style::Tone::red},
                              Figure{"重复", roster.duplicates.size(), style::Tone::neutral},
                              Figure{"空行", roster.blank_lines, style::Tone::neutral}};
-    widget::begin_columns(static_cast<int>(figures.size()));
+    widget::begin_columns(static_cast<int>(figures.size()), {.on_phone = 2});
     for (std::size_t i = 0; i < figures.size(); ++i) {
         if (i > 0)
             widget::next_column();

@@ -14,6 +14,9 @@ constexpr std::array<std::string_view, 12> page_words{"todo",   "units",  "units
 constexpr std::array<std::string_view, 9> part_words{"plan",     "visit",  "checklist", "hazards", "record",
                                                      "feedback", "answer", "call_back", "archive"};
 
+// Before a plan of the unit, where else the id of a service stands.
+constexpr std::string_view plan_word = "plans";
+
 std::vector<std::string_view> words_of(std::string_view address) {
     std::vector<std::string_view> words;
     while (!address.empty()) {
@@ -29,6 +32,10 @@ std::optional<Route> below_units(const std::vector<std::string_view>& words) {
     if (words.size() > 1) {
         route.page = Page::unit;
         route.unit_id = words[1];
+    }
+    if (words.size() > 3 && words[2] == plan_word) {
+        route.record_id = words[3];
+        return route;
     }
     if (words.size() > 2) {
         route.page = Page::service;
@@ -51,6 +58,8 @@ std::string to_address(const Route& route) {
     std::string address = "#/" + std::string(page_words[static_cast<std::size_t>(route.page)]);
     if (route.page == Page::unit || route.page == Page::service)
         address += "/" + route.unit_id;
+    if (route.page == Page::unit && !route.record_id.empty())
+        address += "/" + std::string(plan_word) + "/" + route.record_id;
     if (route.page != Page::service)
         return address;
     address += "/" + route.service_id + "/" + std::string(part_words[static_cast<std::size_t>(route.part)]);

@@ -30,7 +30,7 @@ struct Route {
     std::string unit_id = {};
     std::string service_id = {};
     Part part = Part::plan;
-    std::string record_id = {};
+    std::string record_id = {};  // what is open on the page: of a unit a plan
 
     bool operator==(const Route&) const = default;
 };

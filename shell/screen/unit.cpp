@@ -9,6 +9,8 @@
 namespace anze::screen {
 namespace {
 
+constexpr float side_width = 400;
+
 void chip_beside(std::string_view text, style::Tone tone) {
     widget::beside(widget::chip_width(text));
     widget::chip(text, tone);
@@ -110,7 +112,7 @@ void draw_keys(const UnitPart& part) {
 
 void draw_file(const UnitPart& part, UnitState& state) {
     draw_head(part, state);
-    widget::begin_columns(2);
+    widget::begin_columns(2, {.last_width = side_width});
     draw_services(part, state.services);
     draw_plans(part);
     draw_policies(part, state.policies);
