@@ -40,6 +40,8 @@ const kinds = [
 ];
 // In the order of semantics::Sorted.
 const sort_states = [null, 'none', 'ascending', 'descending'];
+// Their text is not their name by itself.
+const named_by_label = new Set(['alert', 'status', 'listitem']);
 const native_roles = new Set(['button', 'checkbox', 'radio', 'main', 'navigation', 'searchbox', 'textbox']);
 const focusable = new Set(['button', 'input', 'textarea']);
 
@@ -114,7 +116,8 @@ export default function semantics(module) {
                 text.data = wanted;
             }
         }
-        set(element, 'aria-label', text && role !== 'combobox' ? null : node.name);
+        const text_is_name = text && role !== 'combobox' && !named_by_label.has(role);
+        set(element, 'aria-label', text_is_name ? null : node.name);
         set(element, 'aria-description', node.description);
         set(element, 'aria-checked', toggles ? null : node.checked);
         set(element, 'aria-selected', role === 'link' ? null : node.selected);

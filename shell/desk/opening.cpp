@@ -154,6 +154,7 @@ void Desk::opened_whole(const port::Opened& opened) {
     refresh_identity();
     status_.opening = ledger::device(journal_.ledger()) == nullptr ? Opening::first_start : Opening::open;
     status_.loading_progress = 1;
+    status_.verified = journal_.count() == 0;
     if (journal_.count() > 0) {
         save_snapshot();
         verify_in_background(1);

@@ -22,8 +22,9 @@ void begin_screen() {
 
 void begin_area(const char* name, ImVec2 size, ImVec2 padding) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
+    ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
     ImGui::BeginChild(name, size, ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
 }
 
 void draw_beside(const desk::View& view, const Route& route, Wants& wants) {
@@ -76,11 +77,10 @@ double draw_frame(const desk::View& view, const Route& route, double seconds, Fr
     } else if (opening != desk::Opening::open) {
         draw_opening(view, state.opening, wants);
     } else {
-        ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
         draw_top_bar(view, route, state.top_bar, wants);
+        ImGui::SetCursorPos(ImVec2(0, top_bar_height()));
         if (!style::phone())
             draw_beside(view, route, wants);
-        ImGui::PopStyleVar();
         draw_content(view, route, state, wants);
     }
     const double next = draw_toasts(view, seconds, state.messages, wants);

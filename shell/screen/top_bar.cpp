@@ -56,11 +56,17 @@ void draw_status(const desk::View& view) {
     semantics::item(semantics::Role::status, saving.text);
 }
 
+constexpr float widest_person = 240;
+
+std::string person_name(const desk::Status& status) {
+    return status.actor.empty() ? status.owner_name : status.owner_name + " · " + status.actor;
+}
+
 // Who works here: everything they write carries their name.
 void draw_person(const desk::View& view, Wants& wants) {
     const desk::Status& status = view.status;
-    const std::string name = status.actor.empty() ? status.owner_name : status.owner_name + " · " + status.actor;
-    const std::string shown = widget::shortened(name, 240);
+    const std::string name = person_name(status);
+    const std::string shown = widget::shortened(name, widest_person);
     if (!widget::begin_menu(shown, {.icon = style::Icon::person, .accessible_name = "经办人 " + name}))
         return;
     for (const auto& person : view.ledger.table<party::Staff>().all()) {
@@ -90,8 +96,8 @@ void draw_wide(const desk::View& view, TopBarState& state, Wants& wants) {
     ImGui::SameLine(search_left);
     draw_search(view, state.search, search_width, wants);
     const Chip archive = archive_chip(view.status);
-    const std::string name = view.status.owner_name + " · " + view.status.actor;
-    const float person = widget::button_width(widget::shortened(name, 240), {.icon = style::Icon::person}) + 24;
+    const float person = widget::menu_button_width(widget::shortened(person_name(view.status), widest_person),
+                                                   {.icon = style::Icon::person});
     const float chips = widget::chip_width(saving_chip(view.status).text) + widget::chip_width(archive.text);
     widget::align_right(chips + person + 2 * style::gap());
     draw_status(view);
@@ -137,10 +143,11 @@ void draw_top_bar(const desk::View& view, const Route& route, TopBarState& state
     ImGui::PushStyleColor(ImGuiCol_ChildBg, style::colour::card);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding,
                         ImVec2(style::padding(), (top_bar_height() - style::target_height()) / 2));
+    ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
     ImGui::BeginChild("top bar", ImVec2(0, top_bar_height()),
                       ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened,
                       ImGuiWindowFlags_NoScrollbar);
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
     ImGui::PopStyleColor();
     semantics::begin_group(semantics::Role::toolbar, "顶栏");
     if (style::phone())
