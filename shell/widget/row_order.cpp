@@ -9,6 +9,7 @@
 namespace anze::widget {
 namespace {
 
+constexpr std::size_t bytes_counted = 65536;  // enough to know which bytes are rare
 constexpr std::string_view wide_blank = "\u3000";
 
 char small_letter(char letter) {
@@ -53,11 +54,10 @@ void SearchText::read(const RowSource& source) {
         source.searched(row, text_);
         ends_.push_back(static_cast<std::uint32_t>(text_.size()));
     }
+    std::ranges::transform(text_, text_.begin(), small_letter);
     byte_counts_.fill(0);
-    for (char& letter : text_) {
-        letter = small_letter(letter);
+    for (const char letter : std::string_view(text_).substr(0, bytes_counted))
         byte_counts_[static_cast<unsigned char>(letter)] += 1;
-    }
 }
 
 std::size_t SearchText::rarest_byte(std::string_view word) const {
@@ -78,19 +78,21 @@ void SearchText::narrow(std::string_view word, std::vector<std::uint8_t>& marks)
 
 std::span<const std::uint32_t> RowOrder::update(const RowSource& source, int sort_column, bool descending,
                                                 std::string_view query) {
-    const bool rows_changed = !is_read_ || count_ != source.count || version_ != source.version;
+    const bool rows_changed = !is_known_ || count_ != source.count || version_ != source.version;
     const bool shown_changed = rows_changed || shown_version_ != source.shown_version;
     const bool order_changed = rows_changed || sort_column_ != sort_column || descending_ != descending;
     const std::string wanted = normalised(query);
-    if (!shown_changed && !order_changed && query_ == wanted)
+    if (!shown_changed && !order_changed && query_ == wanted) {
+        read_text(source);
         return order_;
+    }
     if (rows_changed)
-        text_.read(source);
+        text_is_read_ = false;
     if (shown_changed)
         mark_shown(source);
     if (shown_changed || query_ != wanted)
-        search(wanted, shown_changed || !wanted.starts_with(query_));
-    is_read_ = true;
+        search(source, wanted, shown_changed || !wanted.starts_with(query_));
+    is_known_ = true;
     count_ = source.count;
     version_ = source.version;
     shown_version_ = source.shown_version;
@@ -142,12 +144,19 @@ void RowOrder::mark_shown(const RowSource& source) {
         shown_[row] = source.shown(row) ? 1 : 0;
 }
 
-void RowOrder::search(const std::string& query, bool from_the_start) {
+void RowOrder::read_text(const RowSource& source) {
+    if (!text_is_read_)
+        text_.read(source);
+    text_is_read_ = true;
+}
+
+void RowOrder::search(const RowSource& source, const std::string& query, bool from_the_start) {
     query_ = query;
     if (from_the_start)
         found_ = shown_;
     for (std::size_t at = query_.find_first_not_of(' '); at < query_.size();) {
         const std::size_t end = std::min(query_.find(' ', at), query_.size());
+        read_text(source);
         text_.narrow(std::string_view(query_).substr(at, end - at), found_);
         at = query_.find_first_not_of(' ', end);
     }

@@ -53,9 +53,12 @@ public:
 private:
     void sort(const RowSource& source);
     void mark_shown(const RowSource& source);
-    void search(const std::string& query, bool from_the_start);
+    void read_text(const RowSource& source);
+    void search(const RowSource& source, const std::string& query, bool from_the_start);
 
+    // Read when it is first wanted, or in the frame after the rows came: the list is on the screen before.
     SearchText text_{};
+    bool text_is_read_ = false;
     std::vector<std::uint32_t> sorted_{};
     std::vector<std::uint8_t> shown_{};  // a mark for each row that `shown` lets through
     std::vector<std::uint8_t> found_{};  // and that holds the query
@@ -66,7 +69,7 @@ private:
     std::size_t count_ = 0;
     int sort_column_ = -1;
     bool descending_ = false;
-    bool is_read_ = false;
+    bool is_known_ = false;
 };
 
 }  // namespace anze::widget
