@@ -17,18 +17,14 @@ constexpr int rows_measured_first = 16;  // of more, these say how high every ro
 constexpr float share_least_width = 120;
 constexpr int rows_least_in_sight = 6;
 
-// How high the rows are, and where each begins.
+// How high the rows are, and where each begins: all the same, or each as high as it needs.
 class Heights {
 public:
-    Heights(int row_count, float gap, const std::function<float(int row)>& measure) : row_count_(row_count) {
-        if (row_count > rows_measured_each) {
-            for (int row = 0; row < rows_measured_first; ++row)
-                height_ = std::max(height_, measure(row) + gap);
-            return;
-        }
+    Heights(int row_count, float height) : row_count_(row_count), height_(height) {}
+    explicit Heights(const std::vector<float>& heights) : row_count_(static_cast<int>(heights.size())) {
         tops_.push_back(0);
-        for (int row = 0; row < row_count; ++row)
-            tops_.push_back(tops_.back() + measure(row) + gap);
+        for (const float height : heights)
+            tops_.push_back(tops_.back() + height);
     }
     [[nodiscard]] float top(int row) const {
         return tops_.empty() ? height_ * static_cast<float>(row) : tops_[static_cast<std::size_t>(row)];
@@ -105,13 +101,26 @@ private:
         return result;
     }
 
-    table_row::Plan plan(int row) const {
-        return style::phone() ? table_row::plan_card(columns_, width_, cells(row), options_.lines)
-                              : table_row::plan_line(widths_, cells(row), options_.lines);
+    [[nodiscard]] bool is_long() const { return row_count_ > rows_measured_each; }
+
+    [[nodiscard]] table_row::Plan plan(int row) const {
+        if (!style::phone())
+            return table_row::plan_line(widths_, cells(row), options_.lines);
+        return table_row::plan_card(columns_, width_, cells(row), is_long() ? 1 : std::max(options_.lines, 2));
     }
 
-    Heights heights(float gap) const {
-        return {row_count_, gap, [this](int row) { return plan(row).height; }};
+    // Needs the widths. Keeps the plans it had to make.
+    Heights measure(float gap) {
+        plans_.clear();
+        std::vector<float> heights;
+        for (int row = 0; row < (is_long() ? rows_measured_first : row_count_); ++row) {
+            plans_.push_back(plan(row));
+            heights.push_back(plans_.back().height + gap);
+        }
+        if (!is_long())
+            return Heights(heights);
+        const float least = style::phone() ? 0 : table_row::text_row_height(options_.lines);
+        return {row_count_, std::max(std::ranges::max(heights), least)};
     }
 
     float fit_columns(float available) {
@@ -126,14 +135,14 @@ private:
             draw_empty(ImGui::GetCursorScreenPos(), width_);
             return;
         }
-        draw_rows(heights(table_row::card_gap), ImGui::GetCursorScreenPos(), 0, table_row::card_gap);
+        draw_rows(measure(table_row::card_gap), ImGui::GetCursorScreenPos(), 0, table_row::card_gap);
     }
 
     void draw_framed() {
         const ImVec2 available = ImGui::GetContentRegionAvail();
         const float inside = available.x - 2;
         fit_columns(inside);
-        Heights rows = heights(0);
+        Heights rows = measure(0);
         const float above = table_header_height();
         const float body = row_count_ == 0 ? empty_height() : rows.total();
         const float least = above + style::row_height() * static_cast<float>(rows_least_in_sight);
@@ -141,7 +150,7 @@ private:
         const float height = options_.height > 0 ? room : std::min(above + body + 2, room);
         if (above + body + 2 > height) {
             fit_columns(inside - ImGui::GetStyle().ScrollbarSize);
-            rows = heights(0);
+            rows = measure(0);
         }
         const ImVec2 min = ImGui::GetCursorScreenPos();
         const ImVec2 max(min.x + available.x, min.y + height);
@@ -241,6 +250,7 @@ private:
     const TableOptions& options_;
     std::vector<float> widths_{};
     float width_ = 0;
+    std::vector<table_row::Plan> plans_{};  // of the first rows
     TableEvent event_{};
 };
 

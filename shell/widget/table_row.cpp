@@ -108,6 +108,11 @@ float least_height(const Piece& piece) {
 
 }  // namespace
 
+float text_row_height(int lines) {
+    const float text = style::line_height(style::text_size()) * static_cast<float>(lines);
+    return std::max(text + 2 * line_padding, style::row_height());
+}
+
 Plan plan_line(std::span<const float> widths, std::vector<Cell> cells, int lines) {
     Plan plan{.cells = std::move(cells), .height = style::row_height()};
     float left = 0;
@@ -224,7 +229,7 @@ private:
                 put(std::move(label), left_, y_);
             }
             const TextStyle value_style{.size = style::second_size()};
-            Piece value = text_piece(column, cell.text, value_style, std::max(right_ - x, 1.0F), std::max(lines_, 2));
+            Piece value = text_piece(column, cell.text, value_style, std::max(right_ - x, 1.0F), lines_);
             const float height = value.rect.GetHeight();
             put(std::move(value), x, y_);
             y_ += height + 2;

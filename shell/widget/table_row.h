@@ -1,6 +1,6 @@
 #pragma once
 
-// One row of a table: where its cells stand, side by side or, on a phone, as a card. Part of table.h.
+// One row of a table: where its cells stand, side by side in a line or, on a phone, as a card. Part of table.h.
 
 #include "widget/table.h"
 #include "widget/text.h"
@@ -31,6 +31,7 @@ struct Plan {
 inline constexpr float cell_padding = 12;
 inline constexpr float card_gap = 10;
 
+[[nodiscard]] float text_row_height(int lines);
 [[nodiscard]] Plan plan_line(std::span<const float> widths, std::vector<Cell> cells, int lines);
 [[nodiscard]] Plan plan_card(std::span<const Column> columns, float width, std::vector<Cell> cells, int lines);
 

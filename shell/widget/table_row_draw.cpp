@@ -76,10 +76,10 @@ ImRect cell_rect(const Plan& plan, std::size_t column, ImVec2 corner) {
     return all;
 }
 
-int draw_cells(const Plan& plan, std::span<const Column> columns, const Place& place) {
+int draw_cells(const Plan& plan, std::span<const Column> columns, const Place& place, ImVec2 corner) {
     int pressed = -1;
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        const ImRect rect = cell_rect(plan, column, place.rect.Min);
+        const ImRect rect = cell_rect(plan, column, corner);
         if (rect.Min.x > rect.Max.x)
             continue;
         const Cell& cell = plan.cells[column];
@@ -87,7 +87,7 @@ int draw_cells(const Plan& plan, std::span<const Column> columns, const Place& p
         semantics::begin_group(semantics::Role::cell,
                                labelled ? std::string(columns[column].title) + "：" + cell.text : cell.text, {}, rect);
         for (const Piece& piece : plan.pieces) {
-            if (piece.column == column && draw_piece(piece, cell, place.rect.Min))
+            if (piece.column == column && draw_piece(piece, cell, corner))
                 pressed = static_cast<int>(column);
         }
         semantics::end_group();
@@ -110,11 +110,18 @@ Press draw(const Plan& plan, std::span<const Column> columns, const Place& place
     Press press;
     ImGui::PushID(place.row);
     const bool in_sight = ImGui::IsRectVisible(place.rect.Min, place.rect.Max);
+    const float above = place.is_card ? 0 : (place.rect.GetHeight() - plan.height) / 2;
+    const ImVec2 corner(place.rect.Min.x, place.rect.Min.y + above);
     if (in_sight) {
         draw_ground(place);
         semantics::begin_group(semantics::Role::row, "", {.selected = place.is_selected, .row_index = place.row + 1},
                                place.rect, pressable_id(row_id));
-        press.button_column = draw_cells(plan, columns, place);
+        // In a long list all cards are as high as the first few.
+        if (place.is_card)
+            ImGui::PushClipRect(place.rect.Min, place.rect.Max, true);
+        press.button_column = draw_cells(plan, columns, place, corner);
+        if (place.is_card)
+            ImGui::PopClipRect();
         semantics::end_group();
     }
     // After the buttons, which so get the mouse before the row does.
@@ -128,7 +135,7 @@ Press draw(const Plan& plan, std::span<const Column> columns, const Place& place
     }
     press.has_focus = ImGui::IsItemFocused();
     if (in_sight)
-        explain_what_is_cut(plan, place.rect.Min);
+        explain_what_is_cut(plan, corner);
     ImGui::PopID();
     return press;
 }
