@@ -151,8 +151,6 @@ void draw_part(const ServicePart& part, Part shown, ServiceState& state) {
         return draw_call_back(part, state.call_back);
     case Part::archive:
         return draw_archive(part, state.archive);
-    case Part::plan:
-        return;
     }
 }
 
