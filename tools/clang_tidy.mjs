@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const passed = 'build/clang-tidy';
 const sysroot = join(realpathSync('build/toolchain/emscripten'), 'cache/sysroot');
-const options = ['-p', 'build/wasm', '--quiet', '--extra-arg=--target=wasm32-unknown-emscripten',
+const options = ['-p', 'build/tidy', '--quiet', '--extra-arg=--target=wasm32-unknown-emscripten',
     `--extra-arg=--sysroot=${sysroot}`];
 
 // The file and every header of ours it includes, directly or not.
@@ -47,7 +47,7 @@ async function check(path) {
 }
 
 mkdirSync(passed, { recursive: true });
-const compiled = JSON.parse(readFileSync('build/wasm/compile_commands.json', 'utf8'))
+const compiled = JSON.parse(readFileSync('build/tidy/compile_commands.json', 'utf8'))
     .map(({ file }) => relative('.', file)).filter((path) => /^(src|shell)\//.test(path));
 const waiting = compiled.filter((path) => !existsSync(stamp_of(path)));
 const total = waiting.length;

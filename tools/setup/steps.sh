@@ -17,6 +17,9 @@ set_up() {
     mkdir -p build/stamps "$downloads" "$logs" build/third_party
     echo '{ "type": "commonjs" }' >build/package.json # Emscripten's output is not a module unless it says so
     step_once "Debian packages" debian_packages tools/setup/debian.sh
+    # Found once: where python3 is a version manager's script, each call of the compiler would look for it again.
+    EMSDK_PYTHON=$(python3 -c 'import sys; print(sys.executable)')
+    export EMSDK_PYTHON
     step_once "npm packages" npm_packages package-lock.json
     step_once "pinned packages" download_pinned "$lock" tools/setup/debian.sh
     step_once "Emscripten" emscripten_toolchain "$lock" tools/setup/emscripten.sh
