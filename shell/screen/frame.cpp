@@ -33,9 +33,8 @@ void draw_beside(const desk::View& view, const Route& route, Wants& wants) {
     ImGui::PopStyleColor();
     draw_side_bar(view, route, wants);
     const ImVec2 corner = ImGui::GetWindowPos();
-    const float right = corner.x + side_bar_width - 0.5F;
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(right, corner.y), ImVec2(right, corner.y + ImGui::GetWindowHeight()),
-                                        style::colour::line);
+    style::vertical_line(ImGui::GetWindowDrawList(), corner.x + side_bar_width - 1, corner.y,
+                         corner.y + ImGui::GetWindowHeight());
     ImGui::EndChild();
     ImGui::SameLine(0, 0);
 }

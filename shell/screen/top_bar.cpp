@@ -7,8 +7,6 @@
 #include "widget/layout.h"
 #include "widget/text.h"
 
-#include <cmath>
-
 namespace anze::screen {
 namespace {
 
@@ -155,10 +153,9 @@ void draw_top_bar(const desk::View& view, const Route& route, TopBarState& state
     else
         draw_wide(view, state, wants);
     semantics::end_group();
-    const float bottom = std::floor(ImGui::GetWindowPos().y + top_bar_height()) - 0.5F;
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(ImGui::GetWindowPos().x, bottom),
-                                        ImVec2(ImGui::GetWindowPos().x + ImGui::GetWindowWidth(), bottom),
-                                        style::colour::line);
+    const ImVec2 corner = ImGui::GetWindowPos();
+    style::horizontal_line(ImGui::GetWindowDrawList(), corner.x, corner.x + ImGui::GetWindowWidth(),
+                           corner.y + top_bar_height() - 1);
     ImGui::EndChild();
 }
 

@@ -89,6 +89,14 @@ void apply() {
     set_metrics(style);
 }
 
+void horizontal_line(ImDrawList* list, float left, float right, float y, ImU32 colour) {
+    list->AddRectFilled(ImVec2(left, ImFloor(y)), ImVec2(right, ImFloor(y) + 1), colour);
+}
+
+void vertical_line(ImDrawList* list, float x, float top, float bottom, ImU32 colour) {
+    list->AddRectFilled(ImVec2(ImFloor(x), top), ImVec2(ImFloor(x) + 1, bottom), colour);
+}
+
 bool phone() {
     return ImGui::GetIO().DisplaySize.x < 700;
 }

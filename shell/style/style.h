@@ -35,6 +35,10 @@ void apply();
 
 [[nodiscard]] bool phone();
 
+// One sharp pixel thick, on the pixels that begin at `y` or `x`.
+void horizontal_line(ImDrawList* list, float left, float right, float y, ImU32 colour = colour::line);
+void vertical_line(ImDrawList* list, float x, float top, float bottom, ImU32 colour = colour::line);
+
 [[nodiscard]] float text_size();    // 14, on a phone 16
 [[nodiscard]] float second_size();  // 13, 14
 [[nodiscard]] float title_size();   // 20

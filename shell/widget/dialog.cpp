@@ -75,8 +75,7 @@ bool header(std::string_view title) {
     heading(title, 2);
     ImGui::SetCursorScreenPos(ImVec2(min.x + width - edge - inset, min.y + inset));
     const bool pressed = icon_button(style::Icon::close, "关闭对话框");
-    const float bottom = min.y + header_height() - 0.5F;
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(min.x, bottom), ImVec2(min.x + width, bottom), style::colour::line);
+    style::horizontal_line(ImGui::GetWindowDrawList(), min.x, min.x + width, min.y + header_height() - 1);
     ImGui::SetCursorScreenPos(ImVec2(min.x, min.y + header_height()));
     return pressed;
 }

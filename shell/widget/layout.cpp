@@ -125,8 +125,7 @@ void divider() {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::Dummy(ImVec2(width, 1));
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(at.x, at.y + 0.5F), ImVec2(at.x + width, at.y + 0.5F),
-                                        style::colour::line);
+    style::horizontal_line(ImGui::GetWindowDrawList(), at.x, at.x + width, at.y);
 }
 
 void begin_columns(int count, const ColumnOptions& options) {
@@ -238,8 +237,7 @@ void begin_bottom_bar() {
                      ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
-    ImGui::GetWindowDrawList()->AddLine(ImGui::GetWindowPos(), ImVec2(screen.x, ImGui::GetWindowPos().y),
-                                        style::colour::line);
+    style::horizontal_line(ImGui::GetWindowDrawList(), 0, screen.x, ImGui::GetWindowPos().y);
 }
 
 void end_bottom_bar() {

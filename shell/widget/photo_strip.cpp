@@ -66,31 +66,18 @@ bool thumbnail(const record::Attachment& photo, std::string_view name, ImVec2 si
     return press.pressed;
 }
 
-void draw_dashed_line(ImDrawList* list, ImVec2 from, ImVec2 to, ImU32 colour) {
-    constexpr float dash = 4;
-    const float length = std::abs(to.x - from.x) + std::abs(to.y - from.y);
-    const ImVec2 step((to.x - from.x) / length, (to.y - from.y) / length);
-    for (float at = 0; at < length; at += 2 * dash) {
-        const float end = std::min(at + dash, length);
-        list->AddLine(ImVec2(from.x + step.x * at, from.y + step.y * at),
-                      ImVec2(from.x + step.x * end, from.y + step.y * end), colour);
-    }
-}
-
 void draw_dashed_frame(ImDrawList* list, ImVec2 min, ImVec2 max, ImU32 colour) {
-    constexpr float inset = 0.5F;
-    const ImVec2 from(min.x + inset, min.y + inset);
-    const ImVec2 to(max.x - inset, max.y - inset);
+    constexpr float dash = 4;
     const float corner = style::corner;
-    draw_dashed_line(list, ImVec2(from.x + corner, from.y), ImVec2(to.x - corner, from.y), colour);
-    draw_dashed_line(list, ImVec2(from.x + corner, to.y), ImVec2(to.x - corner, to.y), colour);
-    draw_dashed_line(list, ImVec2(from.x, from.y + corner), ImVec2(from.x, to.y - corner), colour);
-    draw_dashed_line(list, ImVec2(to.x, from.y + corner), ImVec2(to.x, to.y - corner), colour);
-    for (const auto& [centre, quarter] :
-         {std::pair(ImVec2(from.x + corner, from.y + corner), 6), std::pair(ImVec2(to.x - corner, from.y + corner), 9),
-          std::pair(ImVec2(to.x - corner, to.y - corner), 0), std::pair(ImVec2(from.x + corner, to.y - corner), 3)}) {
-        list->PathArcToFast(centre, corner, quarter, quarter + 3);
-        list->PathStroke(colour, 0, 1);
+    for (float x = min.x + corner; x < max.x - corner; x += 2 * dash) {
+        const float end = std::min(x + dash, max.x - corner);
+        style::horizontal_line(list, x, end, min.y, colour);
+        style::horizontal_line(list, x, end, max.y - 1, colour);
+    }
+    for (float y = min.y + corner; y < max.y - corner; y += 2 * dash) {
+        const float end = std::min(y + dash, max.y - corner);
+        style::vertical_line(list, min.x, y, end, colour);
+        style::vertical_line(list, max.x - 1, y, end, colour);
     }
 }
 

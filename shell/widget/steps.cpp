@@ -115,7 +115,8 @@ int steps(std::string_view name, std::span<const Step> all) {
             continue;
         const float between = std::min(width * 0.28F, width / 2 - radius - 10);
         const float y = origin.y + top + radius;
-        ImGui::GetWindowDrawList()->AddLine(ImVec2(x - between, y), ImVec2(x + between, y), style::colour::line, 2);
+        ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x - between, y - 1), ImVec2(x + between, y + 1),
+                                                  style::colour::line);
     }
     end_side_scroll();
     semantics::end_group();

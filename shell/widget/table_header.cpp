@@ -46,7 +46,7 @@ bool table_header(std::span<const Column> columns, std::span<const float> widths
     const ImVec2 max(min.x + width, min.y + table_header_height());
     ImDrawList* list = ImGui::GetWindowDrawList();
     list->AddRectFilled(min, max, style::colour::rgb(0xf8fafb), style::card_corner - 1, ImDrawFlags_RoundCornersTop);
-    list->AddLine(ImVec2(min.x, max.y - 0.5F), ImVec2(max.x, max.y - 0.5F), style::colour::line);
+    style::horizontal_line(list, min.x, max.x, max.y - 1);
     semantics::begin_group(semantics::Role::row, "", {}, ImRect(min, max));
     bool changed = false;
     float x = min.x;

@@ -14,6 +14,7 @@ constexpr ImVec2 picture_on_card(72, 54);
 constexpr float card_padding = 14;
 constexpr float chevron_room = 24;
 constexpr float label_gap = 8;
+constexpr float chip_overhang = 8;  // a chip may reach into the padding beside it
 
 TextStyle style_of(const Cell& cell) {
     if (cell.secondary)
@@ -85,7 +86,7 @@ std::vector<Piece> pieces_of(std::size_t column, const Cell& cell, float room, i
     if (!cell.picture.empty())
         add(picture_piece(column, picture_in_line));
     if (!cell.text.empty()) {
-        const float width = std::max(text_room, 1.0F);
+        const float width = std::max(text_room + (cell.tone ? chip_overhang : 0), 1.0F);
         Piece piece = cell.tone ? chip_piece(column, cell.text, width)
                                 : text_piece(column, cell.text, style_of(cell), width, lines);
         pieces.insert(pieces.begin(), std::move(piece));
@@ -99,6 +100,8 @@ float least_height(const Piece& piece) {
     switch (piece.kind) {
     case Piece::Kind::button:
         return piece.rect.GetHeight() + 4;
+    case Piece::Kind::clause:
+        return piece.rect.GetHeight() + 12;
     case Piece::Kind::picture:
         return piece.rect.GetHeight() + 20;
     default:
@@ -180,8 +183,7 @@ private:
         for_each_cell([this](std::size_t column, const Cell& cell) {
             if (columns_[column].on_card != OnCard::title || cell.text.empty())
                 return;
-            Piece piece =
-                text_piece(column, cell.text, {.semibold = true}, right_ - left_ - chevron_room, std::max(lines_, 2));
+            Piece piece = text_piece(column, cell.text, {.semibold = true}, right_ - left_ - chevron_room, lines_);
             const float height = piece.rect.GetHeight();
             put(std::move(piece), left_, y_);
             y_ += height + 4;

@@ -24,7 +24,7 @@ void draw_ground(const Place& place) {
     if (hovered || place.is_selected)
         list->AddRectFilled(rect.Min, rect.Max, place.is_selected ? colour::primary_soft : colour::rgb(0xf6f9fb));
     if (!place.is_last)
-        list->AddLine(ImVec2(rect.Min.x, rect.Max.y - 0.5F), ImVec2(rect.Max.x, rect.Max.y - 0.5F), colour::line);
+        style::horizontal_line(list, rect.Min.x, rect.Max.x, rect.Max.y - 1);
 }
 
 void draw_text_lines(const Piece& piece, ImVec2 at) {

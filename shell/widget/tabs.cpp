@@ -44,9 +44,8 @@ bool tabs(std::string_view name, std::span<const std::string_view> labels, int& 
         widths.push_back(width);
     }
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float bottom = at.y + strip.height - 0.5F;
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(at.x, bottom), ImVec2(at.x + ImGui::GetContentRegionAvail().x, bottom),
-                                        style::colour::line);
+    style::horizontal_line(ImGui::GetWindowDrawList(), at.x, at.x + ImGui::GetContentRegionAvail().x,
+                           at.y + strip.height - 1);
     semantics::begin_group(semantics::Role::tablist, name);
     begin_side_scroll(name, strip);
     int pressed = current;

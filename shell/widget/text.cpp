@@ -41,6 +41,8 @@ void place(std::string_view text, const TextStyle& style, semantics::Role role, 
 }  // namespace
 
 float text_width(std::string_view text, const TextStyle& style) {
+    if (text.empty())
+        return 0;
     return font_of(style)->CalcTextSizeA(size_of(style), FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 

@@ -117,9 +117,9 @@ void draw_selection(const TextLayout& layout, const Selection& selection, ImVec2
 void draw_caret(const TextLayout& layout, TextPosition caret, ImVec2 origin) {
     const ImVec2 at = layout.place_of(caret);
     const float gap = std::round((line_height() - style::text_size()) / 2) - 1;
-    const float x = std::round(origin.x + at.x) + 0.5F;
-    ImGui::GetWindowDrawList()->AddLine(ImVec2(x, origin.y + at.y + gap),
-                                        ImVec2(x, origin.y + at.y + line_height() - gap), style::colour::ink);
+    const float y = origin.y + at.y;
+    style::vertical_line(ImGui::GetWindowDrawList(), std::round(origin.x + at.x), y + gap, y + line_height() - gap,
+                         style::colour::ink);
 }
 
 bool is_caret_shown(const ImGuiInputTextState& state) {
