@@ -96,10 +96,15 @@ EMSCRIPTEN_KEEPALIVE void anze_modifiers(int control, int shift, int alt, int su
     io.AddKeyEvent(ImGuiMod_Super, super != 0);
 }
 
+// A field that is reached by Tab takes text one frame later: what is typed next must find it.
 EMSCRIPTEN_KEEPALIVE void anze_key(const char* code, int down) {
     const ImGuiKey key = anze::browser::key_of_code(code);
     if (key != ImGuiKey_None) {
         ImGui::GetIO().AddKeyEvent(key, down != 0);
+    }
+    if (key == ImGuiKey_Tab && down != 0) {
+        anze::browser::draw_frames_until_quiet();
+        anze::browser::draw_frame();
     }
     wake();
 }
