@@ -12,8 +12,11 @@
 namespace anze::widget {
 namespace {
 
+// A face that is not pushed is told by nobody else how many device pixels a pixel has.
 ImFont* font_of(const TextStyle& style) {
-    return style.semibold ? browser::semibold() : browser::regular();
+    ImFont* font = style.semibold ? browser::semibold() : browser::regular();
+    font->CurrentRasterizerDensity = ImGui::GetCurrentContext()->FontRasterizerDensity;
+    return font;
 }
 
 float size_of(const TextStyle& style) {
