@@ -84,7 +84,7 @@ Shown shown_text(const Area& area, const ImGuiInputTextState* state) {
     shown.composed_begin = caret;
     shown.composed_end = caret + static_cast<int>(composed.text.size());
     shown.selection = {};
-    shown.caret = {.byte = std::min(caret + composed.selection_end, shown.composed_end)};
+    shown.caret = {.byte = std::min(caret + composed.selection_end, shown.composed_end), .at_line_end = true};
     return shown;
 }
 
@@ -126,12 +126,11 @@ bool is_caret_shown(const ImGuiInputTextState& state) {
     return state.CursorAnim <= 0 || std::fmod(state.CursorAnim, caret_period) <= caret_shown;
 }
 
-void draw_text_lines(const TextLayout& layout, const Shown& shown, ImVec2 origin, bool read_only) {
+void draw_text_lines(const TextLayout& layout, const Shown& shown, ImVec2 origin) {
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const ImU32 ink = read_only ? style::colour::second_ink : style::colour::ink;
     float y = origin.y + (line_height() - style::text_size()) / 2;
     for (const TextLayout::Line& line : layout.lines()) {
-        draw_text(list, ImVec2(origin.x, y), layout.text_of(line), {.colour = ink});
+        draw_text(list, ImVec2(origin.x, y), layout.text_of(line));
         y += line_height();
     }
     for_each_line_between(layout, shown.composed_begin, shown.composed_end, [&](float top, float left, float right) {
@@ -190,7 +189,7 @@ void draw_area(const Area& area, bool read_only) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     list->PushClipRect(area.min, area.max, true);
     draw_selection(layout, shown.selection, area.origin());
-    draw_text_lines(layout, shown, area.origin(), read_only);
+    draw_text_lines(layout, shown, area.origin());
     if (state != nullptr && !read_only) {
         if (is_caret_shown(*state))
             draw_caret(layout, shown.caret, area.origin());
@@ -214,14 +213,14 @@ bool text_area(std::string& text, const TextAreaOptions& options) {
     ImGui::GetWindowDrawList()->AddRectFilled(area.min, area.max, frame_colour(options.read_only), style::corner);
     const std::string before = ImGui::GetActiveID() == area.id ? text : std::string();
     const bool edited = edit_area(area, options.read_only);
-    if (edited && ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGuiKey_Escape))
+    if (is_escaped() && edited)
         text = before;
     else
         changed = edited || changed;
     if (ImGui::IsItemVisible())
         draw_area(area, options.read_only);
     draw_frame_line(area.min, area.max,
-                    {.active = ImGui::IsItemActive(),
+                    {.active = has_keyboard(),
                      .hovered = ImGui::IsItemHovered(),
                      .invalid = options.invalid,
                      .read_only = options.read_only});

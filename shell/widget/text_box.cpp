@@ -33,6 +33,17 @@ void pop_field_style() {
     ImGui::PopStyleVar(2);
 }
 
+bool has_keyboard() {
+    return ImGui::IsItemActive() || (ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible);
+}
+
+bool is_escaped() {
+    if (!ImGui::IsItemDeactivated() || !ImGui::IsKeyPressed(ImGuiKey_Escape))
+        return false;
+    ImGui::SetNavCursorVisible(true);
+    return true;
+}
+
 void keep_in_sight(ImVec2 min, ImVec2 max, bool changed) {
     static ImVec2 screen;
     const ImVec2 now = ImGui::GetIO().DisplaySize;
@@ -72,13 +83,12 @@ TextBox text_box(std::string& text, const TextBoxOptions& options) {
     pop_field_style();
     box.changed = edited || box.changed;
     box.active = ImGui::IsItemActive();
-    box.is_left = ImGui::IsItemDeactivated();
-    if (box.is_left && edited && ImGui::IsKeyPressed(ImGuiKey_Escape)) {
+    if (is_escaped() && edited) {
         text = before;
         box.changed = false;
     }
     draw_frame_line(box.min, box.max,
-                    {.active = box.active,
+                    {.active = has_keyboard(),
                      .hovered = ImGui::IsItemHovered(),
                      .invalid = options.invalid,
                      .read_only = options.read_only});

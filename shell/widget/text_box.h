@@ -22,7 +22,6 @@ struct TextBoxOptions {
 struct TextBox {
     bool changed = false;
     bool active = false;
-    bool is_left = false;  // in this frame: by Enter, Tab, Escape or a click elsewhere
     ImVec2 min{};
     ImVec2 max{};
 };
@@ -30,6 +29,11 @@ struct TextBox {
 // Keeps the text when Escape leaves it. Its semantics are still to be said.
 TextBox text_box(std::string& text, const TextBoxOptions& options);
 [[nodiscard]] ImGuiID text_box_id();
+
+// Whether the last item is the field the keyboard stands in or on.
+[[nodiscard]] bool has_keyboard();
+// Whether Escape left the last item in this frame. The keyboard stays on it, so that Tab goes on from there.
+bool is_escaped();
 
 // Scrolls until that part of an active field is in sight, when it was entered or the soft keyboard came up.
 void keep_in_sight(ImVec2 min, ImVec2 max, bool changed);
