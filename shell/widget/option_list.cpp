@@ -128,7 +128,8 @@ bool option_row(const ListedOption& option, std::size_t index, int row, bool sev
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     if (press.hovered && (moved.x != 0 || moved.y != 0))
         open().highlighted = row;
-    if (open().highlighted == row)
+    // A finger has no place where it rests.
+    if (press.held || (open().highlighted == row && !style::phone()))
         ImGui::GetWindowDrawList()->AddRectFilled(press.min, press.max, style::colour::primary_soft, 4);
     draw_option(press, option, several);
     ImGui::PopID();
