@@ -12,9 +12,11 @@ namespace anze::widget {
 // On a phone the whole screen. When true: draw the inside, then end_dialog().
 bool begin_dialog(std::string_view title, bool& open, float width = 480);
 void end_dialog();
+// What stands over a page that is left: nobody draws it any more.
+void close_all();
 
 enum class Answer : unsigned char { none, yes, no };
-// Escape and the cross are `no`. It closes by itself.
+// A card, on a phone too. Escape and the cross are `no`. It closes by itself.
 Answer confirm(std::string_view title, std::string_view text, std::string_view yes, std::string_view no, bool& open,
                ButtonKind yes_kind = ButtonKind::primary);
 
