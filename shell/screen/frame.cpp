@@ -2,6 +2,7 @@
 
 #include "screen/navigation.h"
 #include "semantics/semantics.h"
+#include "widget/dialog.h"
 #include "widget/layout.h"
 
 namespace anze::screen {
@@ -52,6 +53,7 @@ void draw_content(const desk::View& view, const Route& route, FrameState& state,
     begin_area("page", ImVec2(0, -below), ImVec2(padding, padding));
     if (is_other_page(state.shown, route)) {
         ImGui::SetScrollY(0);
+        widget::close_all();
         state.shown = route;
     }
     semantics::begin_group(semantics::Role::main, page_title(route.page));
