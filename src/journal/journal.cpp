@@ -255,6 +255,7 @@ std::vector<Head> Journal::forks() const {
 
 Journal Journal::emptied() const {
     Journal fresh(owner_);
+    fresh.ledger_ = ledger_.emptied();
     for (const Chain& chain : chains_) {
         if (chain.forked_at != 0)
             fresh.chains_[fresh.chain_of(chain.stream, chain.device)].forked_at = chain.forked_at;

@@ -107,6 +107,9 @@ public:
     // Refused (false) when the type is unknown to this version or the record lies in another stream.
     bool fold(const Folding& operation);
 
+    // Nothing of this one, but what screens computed from it is not taken for what they would compute from the new one.
+    Ledger emptied() const { return Ledger(version_ + 1); }
+
     // The snapshot's bytes; unpack gives an empty ledger and false when they are not from this version.
     void pack(record::Packer& packer) const;
     bool unpack(record::Unpacker& unpacker);

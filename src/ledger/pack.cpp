@@ -124,9 +124,7 @@ void Ledger::pack(Packer& packer) const {
 }
 
 bool Ledger::unpack(Unpacker& unpacker) {
-    // What screens computed from the ledger before is not taken for what they would compute from this one.
-    const std::uint64_t next_version = version_ + 1;
-    *this = Ledger(next_version);
+    *this = emptied();
     if (unpacker.number() != stamp())
         return false;
     for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
@@ -150,7 +148,7 @@ bool Ledger::unpack(Unpacker& unpacker) {
     }
     std::apply([&](auto&... tables) { (unpack_table(unpacker, tables), ...); }, tables_);
     if (unpacker.failed()) {
-        *this = Ledger(next_version);
+        *this = emptied();
         return false;
     }
     for_every_type([&](auto type) {
