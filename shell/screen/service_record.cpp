@@ -1,7 +1,7 @@
 #include "screen/service_record.h"
 
+#include "ledger/drafted_record.h"
 #include "screen/deadline_line.h"
-#include "screen/service_record_words.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -31,10 +31,11 @@ void draw_standing(const ServicePart& part) {
         widget::status("审核退回：" + joined.review->value.opinion, style::Tone::orange);
 }
 
-void draw_words_offer(const ServicePart& part, ServiceRecord& record) {
-    if (widget::button("按现场情况起草", {.disabled_reason = part.joined.visit == nullptr ? "还没有现场服务" : ""})) {
-        record.summary = drafted_summary(part.joined);
-        record.conclusion = drafted_conclusion(part.joined);
+void offer_draft(const ServicePart& part, ServiceRecord& record) {
+    const std::string summary = ledger::drafted_summary(part.joined);
+    if (widget::button("按现场情况起草", {.disabled_reason = summary.empty() ? "请先填写到场日期" : ""})) {
+        record.summary = summary;
+        record.conclusion = ledger::drafted_conclusion(part.joined);
     }
 }
 
@@ -56,7 +57,7 @@ void draw_editor(const ServicePart& part, ServiceRecordState& state) {
     ServiceRecord& record = editing.value;
     const ledger::SubmitRecord submit{part.joined.stream, record.summary, record.conclusion, record.deviations};
     const auto errors = state.attempt.draft_name == editing.name ? part.refusals(submit) : ledger::Refusals{};
-    draw_words_offer(part, record);
+    offer_draft(part, record);
     widget::edit(record, {.keys = {record::key_of(&ServiceRecord::summary), record::key_of(&ServiceRecord::conclusion)},
                           .errors = errors});
     // The author and the words are asked for by the fields themselves.

@@ -1,6 +1,6 @@
-#include "screen/service_record_words.h"
+#include "ledger/drafted_record.h"
 
-namespace anze::screen {
+namespace anze::ledger {
 namespace {
 
 std::string days_of(const service::Visit& visit) {
@@ -9,7 +9,7 @@ std::string days_of(const service::Visit& visit) {
     return one_day ? first : first + "至" + calendar::chinese_month_and_day(visit.last_day_on);
 }
 
-std::string persons_of(const ledger::Case& joined, const service::Visit& visit) {
+std::string persons_of(const Case& joined, const service::Visit& visit) {
     std::string names;
     for (const auto* member : joined.group) {
         if (!std::ranges::contains(visit.professionals_on_site, member->id))
@@ -19,10 +19,9 @@ std::string persons_of(const ledger::Case& joined, const service::Visit& visit) 
     return names;
 }
 
-std::string count_of_hazards(const ledger::Case& joined) {
-    const auto majors = std::ranges::count_if(joined.hazards, [](const ledger::HazardCase& each) {
-        return each.hazard->value.level == hazard::Level::major;
-    });
+std::string count_of_hazards(const Case& joined) {
+    const auto majors = std::ranges::count_if(
+        joined.hazards, [](const HazardCase& each) { return each.hazard->value.level == hazard::Level::major; });
     const auto all = std::to_string(joined.hazards.size());
     return joined.hazards.empty() ? "未发现隐患"
                                   : "发现隐患 " + all + " 条，其中重大 " + std::to_string(majors) + " 条";
@@ -30,11 +29,13 @@ std::string count_of_hazards(const ledger::Case& joined) {
 
 }  // namespace
 
-std::string drafted_summary(const ledger::Case& joined) {
-    if (joined.visit == nullptr)
+// 6.3.2.5 time, persons and their qualification, what was done
+std::string drafted_summary(const Case& joined) {
+    if (joined.visit == nullptr || !joined.visit->value.first_day_on.is_set())
         return {};
     const service::Visit& visit = joined.visit->value;
-    std::string words = days_of(visit) + "，" + persons_of(joined, visit) + "到" +
+    const std::string persons = persons_of(joined, visit);
+    std::string words = days_of(visit) + "，" + (persons.empty() ? "服务小组" : persons) + "到" +
                         (joined.unit != nullptr ? joined.unit->value.name : "投保单位") + "现场服务";
     if (!visit.escort.empty())
         words += "，" + visit.escort + "陪同";
@@ -46,12 +47,13 @@ std::string drafted_summary(const ledger::Case& joined) {
     return words + "。";
 }
 
-std::string drafted_conclusion(const ledger::Case& joined) {
+// 6.3.2.3 the hazards with level and measures
+std::string drafted_conclusion(const Case& joined) {
     if (joined.hazards.empty())
         return "本次排查未发现隐患，请继续保持。";
     std::string words = "本次" + count_of_hazards(joined) + "，请按下列措施和时限整改：";
     int serial = 0;
-    for (const ledger::HazardCase& each : joined.hazards) {
+    for (const HazardCase& each : joined.hazards) {
         const hazard::Hazard& hazard = each.hazard->value;
         words += "\n" + std::to_string(++serial) + ". " + hazard.description + "（" +
                  std::string(record::choice_label(hazard.level)) + "）：" + hazard.suggestion + "，" +
@@ -60,4 +62,4 @@ std::string drafted_conclusion(const ledger::Case& joined) {
     return words;
 }
 
-}  // namespace anze::screen
+}  // namespace anze::ledger
