@@ -2,7 +2,6 @@
 
 #include "screen/service_steps.h"
 #include "widget/chip.h"
-#include "widget/figures.h"
 #include "widget/navigation.h"
 #include "widget/notice.h"
 
@@ -83,30 +82,6 @@ void draw_title(const ServicePart& part, const std::vector<ServiceStep>& all, Pa
         part.go(all[current].part);
 }
 
-void draw_steps(const ServicePart& part, const std::vector<ServiceStep>& all) {
-    const std::size_t current = current_step(all);
-    std::vector<std::string> notes;
-    for (const ServiceStep& each : all) {
-        if (each.done)
-            notes.push_back(each.done_on.is_set() ? calendar::chinese_month_and_day(each.done_on) : "");
-        else
-            notes.push_back(each.due.date.is_set() ? "应于 " + calendar::chinese_month_and_day(each.due.date) : "");
-    }
-    std::vector<widget::Step> steps;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool late = !all[i].done && all[i].due.date.is_set() && all[i].due.date < part.view.today;
-        const auto open = i == current ? widget::StepState::current : widget::StepState::open;
-        steps.push_back({.label = all[i].name,
-                         .note = notes[i],
-                         .state = all[i].done ? widget::StepState::done
-                                  : late      ? widget::StepState::late
-                                              : open});
-    }
-    const int pressed = widget::steps("服务流程", steps);
-    if (pressed >= 0)
-        part.go(all[static_cast<std::size_t>(pressed)].part);
-}
-
 // The part of the address, or the first when this side does not see that one.
 Part part_shown(const Route& route, const std::vector<Tab>& tabs) {
     const auto found = std::ranges::find(tabs, route.part, &Tab::part);
@@ -126,8 +101,11 @@ void draw_head(const ServicePart& part, const std::vector<Tab>& tabs, Part shown
     const std::vector<ServiceStep> steps = service_steps(part.joined, part.view.calendar);
     draw_way_here(part);
     draw_title(part, steps, shown);
-    if (!part.on_unit_side())
-        draw_steps(part, steps);
+    if (!part.on_unit_side()) {
+        const int pressed = draw_service_steps(steps, part.view.today);
+        if (pressed >= 0)
+            part.go(steps[static_cast<std::size_t>(pressed)].part);
+    }
     draw_tabs(part, tabs, shown);
 }
 

@@ -75,7 +75,7 @@ void draw_suggestions(const ServicePart& part, Hazard& hazard) {
             widget::menu_item("没有不符合的项", "清单中还没有“不符合”的项");
         widget::end_menu();
     }
-    widget::beside(widget::button_width("上次用过"));
+    widget::beside(widget::menu_button_width("上次用过"));
     if (widget::begin_menu("上次用过")) {
         const auto used = used_last(part.view.ledger);
         for (const Hazard* each : used) {
