@@ -14,7 +14,7 @@ std::string persons_of(const Case& joined, const service::Visit& visit) {
     for (const auto* member : joined.group) {
         if (!std::ranges::contains(visit.professionals_on_site, member->id))
             continue;
-        names += (names.empty() ? "" : "、") + member->value.name + "（" + member->value.qualification + "）";
+        names += (names.empty() ? "" : "、") + member->value.name + "（" + member->value.certificate + "）";
     }
     return names;
 }

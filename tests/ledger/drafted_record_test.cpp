@@ -8,7 +8,8 @@ TEST_CASE("the record's first wording names day, persons, checklist and hazards"
     Prepared play;
     play.play_visit();
     CHECK(ledger::drafted_summary(play.current()) ==
-          "2026年11月9日，陈静（中级注册安全工程师）、周磊（中级注册安全工程师）到成都鼎盛化工有限责任公司现场服务。"
+          "2026年11月9日，陈静（中级注册安全工程师 AQ-陈静）、周磊（中级注册安全工程师 AQ-周磊）到成都鼎盛化工有限责任"
+          "公司现场服务。"
           "对照排查清单 1 项逐项核对 1 项，发现隐患 1 条，其中重大 0 条，已出具隐患告知书 1 份。");
 }
 
