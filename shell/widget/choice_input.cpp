@@ -39,11 +39,23 @@ void draw_segment(const Press& press, const Segment& segment) {
               {.colour = ink});
 }
 
-// On a phone they share the width, elsewhere each is as wide as its text.
-float segment_width(std::string_view text, float room, std::size_t count) {
-    const float share = (room - style::gap() * static_cast<float>(count - 1)) / static_cast<float>(count);
-    const float own = text_width(text) + 28;
-    return std::min(style::phone() && own <= share ? share : own, room);
+float own_width(std::string_view text) {
+    return text_width(text) + 28;
+}
+
+// Each as wide as its text, on a phone all the same; below each other where they do not fit side by side.
+float segment_width(std::string_view text, float room, std::span<const std::string_view> choices) {
+    const float gaps = style::gap() * static_cast<float>(choices.size() - 1);
+    const float share = (room - gaps) / static_cast<float>(choices.size());
+    float sum = gaps;
+    float widest = 0;
+    for (const std::string_view choice : choices) {
+        sum += own_width(choice);
+        widest = std::max(widest, own_width(choice));
+    }
+    if (style::phone())
+        return widest <= share ? share : room;
+    return sum <= room ? own_width(text) : room;
 }
 
 bool segments(const Label& label, std::span<const std::string_view> choices, int& chosen) {
@@ -53,7 +65,7 @@ bool segments(const Label& label, std::span<const std::string_view> choices, int
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(style::gap(), line_gap));
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const bool is_chosen = static_cast<int>(i) == chosen;
-        const float width = segment_width(choices[i], room, choices.size());
+        const float width = segment_width(choices[i], room, choices);
         if (i > 0)
             beside(width);
         const Press press = pressable(choices[i], ImVec2(width, style::target_height()));
