@@ -40,7 +40,7 @@ void draw_staff(const ScreenPart& part, PeopleState& state) {
     widget::begin_card("工作人员");
     widget::heading_with_clause("工作人员", "5.2.1");
     if (part.can_write()) {
-        widget::align_right(widget::button_width("添加工作人员"));
+        widget::align_right(widget::button_width("添加工作人员", {.icon = style::Icon::plus}));
         if (widget::button("添加工作人员", {.icon = style::Icon::plus}))
             state.person.show();
     }

@@ -19,12 +19,12 @@ void chip_beside(std::string_view text, style::Tone tone) {
 void draw_actions(const UnitPart& part, UnitState& state) {
     constexpr std::string_view begin = "开始一次隐患排查";
     constexpr std::string_view hand_over = "导出反馈包";
+    constexpr widget::ButtonOptions exporting{.icon = style::Icon::export_};
     const bool services = !part.file.services.empty();
-    const float width =
-        widget::button_width(begin) + (services ? style::gap() + widget::button_width(hand_over) : 0.0F);
-    widget::align_right(width);
+    const float hand_over_width = services ? style::gap() + widget::button_width(hand_over, exporting) : 0;
+    widget::align_right(widget::button_width(begin) + hand_over_width);
     if (services) {
-        if (widget::button(hand_over, {.icon = style::Icon::export_}))
+        if (widget::button(hand_over, exporting))
             part.wants.wishes.push_back(desk::ExportBundle{part.unit_id()});
         widget::beside(widget::button_width(begin));
     }

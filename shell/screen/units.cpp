@@ -139,7 +139,8 @@ void draw_head(const ScreenPart& part, UnitsState& state) {
     widget::title("投保单位");
     if (!part.can_write())
         return;
-    widget::align_right(widget::button_width("新建单位") + style::gap() + widget::button_width("导入名册"));
+    widget::align_right(widget::button_width("新建单位", {.icon = style::Icon::plus}) + style::gap() +
+                        widget::button_width("导入名册"));
     if (widget::button("新建单位", {.icon = style::Icon::plus}))
         state.new_unit.show();
     widget::beside(widget::button_width("导入名册"));
