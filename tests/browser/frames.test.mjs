@@ -1,0 +1,76 @@
+// Frames are drawn when something happened, and only then; a lost GL context loses nothing.
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { set_stage } from './support/stage.mjs';
+
+const stage = set_stage();
+const idle_milliseconds = 10_000;
+let desk = null;
+
+beforeEach(async () => {
+    await desk?.page.close();
+    desk = await stage.browser.open(stage.site.address);
+});
+
+function frames_in(page, milliseconds) {
+    return page.evaluate(async (duration) => {
+        const before = anze._anze_frames_drawn();
+        await new Promise((resolve) => {
+            setTimeout(resolve, duration);
+        });
+        return anze._anze_frames_drawn() - before;
+    }, milliseconds);
+}
+
+test('no frame is drawn in ten idle seconds', async () => {
+    await desk.press('button', '保险公司');
+    assert.equal(await frames_in(desk.page, idle_milliseconds), 0);
+});
+
+test('a caret blinks at its own pace', async () => {
+    await desk.press('button', '保险公司');
+    await desk.press('textbox', '您的姓名');
+    const frames = await frames_in(desk.page, 2400);
+    assert.ok(frames >= 2 && frames <= 6, `${frames} frames in two periods of 1.2 s`);
+});
+
+test('a tab in the background draws nothing', async () => {
+    await desk.press('button', '保险公司');
+    await desk.press('textbox', '您的姓名');
+    // A browser gives hidden tabs no animation frames. Under the test's control no tab is ever hidden, so they are held
+    // back here.
+    await desk.page.evaluate(() => {
+        globalThis.held_back = [];
+        globalThis.request_frame = globalThis.requestAnimationFrame;
+        globalThis.requestAnimationFrame = (call) => globalThis.held_back.push(call);
+    });
+    assert.equal(await frames_in(desk.page, 2400), 0, 'no frame comes by another way');
+    await desk.page.evaluate(() => {
+        globalThis.requestAnimationFrame = globalThis.request_frame;
+        globalThis.held_back.forEach((call) => globalThis.requestAnimationFrame(call));
+    });
+    assert.ok(await frames_in(desk.page, 2400) > 0, 'the caret blinks again');
+});
+
+test('a lost GL context comes back with every character that was typed', async () => {
+    await desk.press('button', '保险公司');
+    await desk.type('您的姓名', '王建');
+    const picture = () => desk.page.locator('#canvas').screenshot();
+    await desk.page.evaluate(() => {
+        globalThis.lost = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+        globalThis.lost.loseContext();
+    });
+    await desk.keyboard.type('国');
+    await desk.page.evaluate(() => globalThis.lost.restoreContext());
+    await desk.page.waitForFunction(() => !document.getElementById('canvas').getContext('webgl2').isContextLost());
+    await desk.settle();
+    assert.equal(await desk.value('您的姓名'), '王建国');
+    await desk.press('button', '保险公司');
+    const restored = await picture();
+    const fresh = await stage.browser.open(stage.site.address);
+    await fresh.press('button', '保险公司');
+    await fresh.type('您的姓名', '王建国');
+    await fresh.press('button', '保险公司');
+    assert.deepEqual(restored, await fresh.page.locator('#canvas').screenshot());
+    await fresh.page.close();
+});

@@ -1,0 +1,247 @@
+// The page as a person uses it. Things are found by role and name in the DOM mirror, and touched where they stand on
+// the canvas: by mouse or finger, keyboard and input method.
+import { Fingers } from './fingers.mjs';
+import { InputMethod } from './input_method.mjs';
+
+const patience_milliseconds = 30_000;
+const share_of_a_page = 0.4;
+const back_to_the_top = 100;
+
+// In the page: until two animation frames have passed in which nothing was drawn.
+function quiet() {
+    return new Promise((resolve) => {
+        let drawn = -1;
+        let still = 0;
+        const look = () => {
+            const now = anze._anze_frames_drawn();
+            still = now === drawn ? still + 1 : 0;
+            drawn = now;
+            if (still === 2) {
+                resolve();
+            } else {
+                requestAnimationFrame(look);
+            }
+        };
+        look();
+    });
+}
+
+export async function open_desk(page, address, has_touch) {
+    page.setDefaultTimeout(patience_milliseconds);
+    await page.goto(address);
+    await page.waitForFunction(() => globalThis.anze !== undefined);
+    const desk = new Desk(page, has_touch);
+    await desk.settle();
+    return desk;
+}
+
+class Desk {
+    constructor(page, has_touch) {
+        this.page = page;
+        this.keyboard = page.keyboard;
+        this.input_method = new InputMethod(page);
+        this.fingers = has_touch ? new Fingers(page) : null;
+    }
+
+    settle() {
+        return this.page.evaluate(quiet);
+    }
+
+    find(role, name) {
+        return this.page.getByRole(role, { name, exact: typeof name === 'string' });
+    }
+
+    // While a dialog is open nothing behind it can be used.
+    async area() {
+        const dialog = this.page.getByRole('dialog').last();
+        return await dialog.count() > 0 ? dialog : this.page.locator('#mirror');
+    }
+
+    // Waits for the first of them, scrolling to where it is.
+    async see(role, name) {
+        return this.reach((area) => area.getByRole(role, { name, exact: typeof name === 'string' }),
+            `${role} “${name}”`);
+    }
+
+    async see_no(role, name) {
+        await this.find(role, name).first().waitFor({ state: 'detached' });
+    }
+
+    async press(role, name) {
+        const found = await this.see(role, name);
+        if (await found.isDisabled()) {
+            throw new Error(`${role} “${name}” is disabled: ${await found.getAttribute('aria-description')}`);
+        }
+        await this.touch(found);
+    }
+
+    // A page of the program, by the bar at the side or at the bottom.
+    async go_to(page) {
+        if (this.fingers && await this.find('link', page).count() === 0) {
+            await this.press('link', '更多');
+        }
+        await this.press('link', page);
+        await this.see('heading', page);
+    }
+
+    async touch(locator) {
+        const { x, y, width, height } = await locator.boundingBox();
+        const [right, down] = [x + width / 2, y + height / 2];
+        this.hand = [right, down];
+        if (this.fingers) {
+            await this.fingers.tap(right, down);
+        } else {
+            await this.page.mouse.move(right, down);
+            await this.page.mouse.down();
+            await this.page.mouse.up();
+        }
+        await this.settle();
+    }
+
+    // What is scrolled out of sight does not stand in the mirror: looks from here to the end, then from the top.
+    async reach(locate, description) {
+        const until = performance.now() + patience_milliseconds;
+        while (performance.now() < until) {
+            await this.settle();
+            const found = locate(await this.area()).first();
+            if (await found.count() > 0) {
+                return found;
+            }
+            if (!await this.scroll(share_of_a_page)) {
+                await this.scroll(-back_to_the_top);
+            }
+        }
+        throw new Error(`${description} does not come up`);
+    }
+
+    // The mirror as text, to see whether anything moved.
+    picture() {
+        return this.page.evaluate(() => document.getElementById('mirror').innerHTML);
+    }
+
+    // By so many heights of what scrolls, where the hand is or else in the middle. Tells whether anything moved.
+    async scroll(pages) {
+        const box = await this.area_to_scroll();
+        const middle = [box.x + box.width / 2, box.y + box.height / 2];
+        for (const [x, y] of [this.hand ?? middle, middle]) {
+            const before = await this.picture();
+            if (this.fingers) {
+                await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), 1) * box.height / 2);
+            } else {
+                await this.page.mouse.move(x, y);
+                await this.page.mouse.wheel(0, pages * box.height);
+            }
+            await this.settle();
+            if (await this.picture() !== before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    async area_to_scroll() {
+        const dialog = this.page.getByRole('dialog').last();
+        const area = await dialog.count() > 0 ? dialog : this.page.getByRole('main');
+        return area.boundingBox();
+    }
+
+    // Replaces what stands in the field, key by key.
+    async type(name, text, role = 'textbox') {
+        await this.press(role, name);
+        await this.keyboard.press('Control+A');
+        await this.keyboard.type(text);
+        await this.settle();
+    }
+
+    // The same through a Pinyin input method.
+    async compose(name, pinyin, text, role = 'textbox') {
+        await this.press(role, name);
+        await this.keyboard.press('Control+A');
+        await this.input_method.compose(pinyin, text);
+        await this.settle();
+    }
+
+    // One of a few buttons side by side, or of a list that drops down.
+    async choose(name, option) {
+        const exactly = { name, exact: true };
+        const field = await this.reach(
+            (area) => area.getByRole('combobox', exactly).or(area.getByRole('radiogroup', exactly)),
+            `choice “${name}”`);
+        if (await field.getAttribute('role') === 'radiogroup') {
+            await this.touch(field.getByRole('radio', { name: option, exact: true }));
+        } else {
+            await this.touch(field);
+            await this.touch(this.find('option', option));
+        }
+    }
+
+    async tick(name, wanted = true) {
+        if (await (await this.see('checkbox', name)).isChecked() !== wanted) {
+            await this.press('checkbox', name);
+        }
+    }
+
+    // Of all of that role in sight, in the order of reading.
+    async names(role) {
+        const all = (await this.area()).getByRole(role);
+        return all.evaluateAll((elements) => elements.map((each) => each.getAttribute('aria-label')));
+    }
+
+    // Operations in the archive, as the bar at the top counts them.
+    async operations() {
+        const text = await this.page.getByText(/ · [\d,]+ 条$/).first().textContent();
+        return Number(text.match(/([\d,]+) 条$/)[1].replaceAll(',', ''));
+    }
+
+    // The action writes something, and it is on the disk.
+    async save(action) {
+        const before = await this.operations();
+        await action();
+        const more = async () => {
+            await this.settle();
+            return await this.operations() > before;
+        };
+        const until = performance.now() + patience_milliseconds;
+        while (!await more()) {
+            if (performance.now() > until) {
+                throw new Error('nothing was written');
+            }
+        }
+        await this.see_saved();
+    }
+
+    async see_saved() {
+        await this.find('status', /已保存/).first().waitFor({ state: 'attached' });
+    }
+
+    // Whichever of the two is shown first.
+    async see_saved_or_failed() {
+        const failed = this.page.getByRole('alert');
+        await this.find('status', /已保存/).or(failed).first().waitFor({ state: 'attached' });
+        return await failed.count() > 0 ? 'failed' : 'saved';
+    }
+
+    async reload() {
+        await this.page.reload();
+        await this.page.waitForFunction(() => globalThis.anze !== undefined);
+        await this.settle();
+    }
+
+    async value(name, role = 'textbox') {
+        return (await this.see(role, name)).inputValue();
+    }
+
+    // The file that the action hands out, as { name, bytes }.
+    async download(action) {
+        const [handed_out] = await Promise.all([this.page.waitForEvent('download'), action()]);
+        const stream = await handed_out.createReadStream();
+        return { name: handed_out.suggestedFilename(), bytes: Buffer.concat(await stream.toArray()) };
+    }
+
+    // Answers the file chooser that the action opens; `files` as { name, mimeType, buffer }.
+    async give_files(files, action) {
+        const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), action()]);
+        await chooser.setFiles(files);
+        await this.settle();
+    }
+}
