@@ -40,8 +40,7 @@ void draw_staff(const ScreenPart& part, PeopleState& state) {
     widget::begin_card("工作人员");
     widget::heading_with_clause("工作人员", "5.2.1");
     if (part.can_write()) {
-        widget::align_right(widget::button_width("添加工作人员", {.icon = style::Icon::plus}));
-        if (widget::button("添加工作人员", {.icon = style::Icon::plus}))
+        if (widget::button_at_right("添加工作人员", {.icon = style::Icon::plus}))
             state.person.show();
     }
     const auto event =
@@ -68,8 +67,7 @@ void draw_insurer(const ScreenPart& part, PeopleState& state) {
     if (!insurers.empty()) {
         const auto& insurer = insurers.front();
         if (part.can_write()) {
-            widget::align_right(widget::button_width("修改"));
-            if (widget::button("修改", {.accessible_name = "修改本公司资料"}))
+            if (widget::button_at_right("修改", {.accessible_name = "修改本公司资料"}))
                 state.insurer.show(insurer.id);
         }
         widget::show(insurer.value);

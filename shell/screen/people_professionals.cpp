@@ -83,8 +83,7 @@ void draw_professionals(const ScreenPart& part, PeopleState& state) {
     widget::begin_card("专业技术人员");
     widget::heading_with_clause("专业技术人员", "5.2.4");
     if (part.can_write()) {
-        widget::align_right(widget::button_width("添加专业技术人员", {.icon = style::Icon::plus}));
-        if (widget::button("添加专业技术人员", {.icon = style::Icon::plus}))
+        if (widget::button_at_right("添加专业技术人员", {.icon = style::Icon::plus}))
             state.professional.show();
     }
     if (people.empty()) {

@@ -10,6 +10,10 @@ namespace {
 
 using desk::RosterIntake;
 
+std::string take_in_words(const RosterIntake& intake) {
+    return "导入 " + std::to_string(intake.roster.rows.size()) + " 份保单";
+}
+
 void draw_pick(const ScreenPart& part) {
     if (widget::empty_state(style::Icon::import_, "把业务系统导出的名册拖到这里，或选择文件。先预览、核对，再导入。",
                             part.can_write() ? "选择名册文件" : "")) {
@@ -30,27 +34,40 @@ void draw_pick(const ScreenPart& part) {
     widget::end_card();
 }
 
-void draw_actions(const ScreenPart& part, const RosterIntake& intake, RosterState& state) {
-    const std::string take_in = "导入 " + std::to_string(intake.roster.rows.size()) + " 份保单";
+void draw_take_in(const ScreenPart& part, const RosterIntake& intake, float width, RosterState& state) {
     std::string hindrance;
     if (!intake.finished)
         hindrance = "名册还没有读完";
     else if (intake.roster.rows.empty())
         hindrance = "没有可以导入的行";
-    if (!style::phone()) {
-        widget::align_right(widget::button_width("放弃") + widget::button_width("换一个文件") +
-                            widget::button_width(take_in) + 2 * style::gap());
+    if (widget::button(take_in_words(intake),
+                       {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance, .width = width})) {
+        part.wants.wishes.push_back(desk::TakeInRosterNow{});
+        state.taken_in.begin(part.view);
     }
+}
+
+void draw_other_actions(const ScreenPart& part) {
     if (widget::button("放弃", {.kind = widget::ButtonKind::ghost}))
         part.wants.wishes.push_back(desk::ForgetRoster{});
     widget::beside(widget::button_width("换一个文件"));
     if (widget::button("换一个文件"))
         part.wants.wishes.push_back(desk::PickRoster{});
-    widget::beside(widget::button_width(take_in));
-    if (widget::button(take_in, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance})) {
-        part.wants.wishes.push_back(desk::TakeInRosterNow{});
-        state.taken_in.begin(part.view);
+}
+
+void draw_actions(const ScreenPart& part, const RosterIntake& intake, RosterState& state) {
+    if (style::phone()) {
+        draw_other_actions(part);
+        widget::begin_bottom_bar();
+        draw_take_in(part, intake, widget::full_width, state);
+        widget::end_bottom_bar();
+        return;
     }
+    const float width = widget::button_width(take_in_words(intake));
+    widget::align_right(widget::button_width("放弃") + widget::button_width("换一个文件") + width + 2 * style::gap());
+    draw_other_actions(part);
+    widget::beside(width);
+    draw_take_in(part, intake, width, state);
 }
 
 void draw_figures(const RosterIntake& intake) {
@@ -80,6 +97,7 @@ void draw_figures(const RosterIntake& intake) {
 }
 
 void draw_intake(const ScreenPart& part, const RosterIntake& intake, RosterState& state) {
+    widget::beside(widget::text_width(intake.file_name, {.size = style::second_size()}));
     widget::secondary(intake.file_name);
     if (part.can_write())
         draw_actions(part, intake, state);

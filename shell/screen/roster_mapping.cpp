@@ -42,14 +42,20 @@ void draw_fields(const desk::RosterIntake& intake, Wants& wants) {
         wants.wishes.push_back(desk::ChangeRosterMapping{mapping});
 }
 
-constexpr std::array sample_fields{Field::unit_name, Field::credit_code, Field::policy_number,
-                                   Field::starts_on, Field::ends_on,     Field::insured_persons};
+struct Sampled {
+    Field field;
+    float width;
+};
+constexpr std::array sampled{Sampled{Field::unit_name, 0},       Sampled{Field::credit_code, 176},
+                             Sampled{Field::policy_number, 192}, Sampled{Field::starts_on, 128},
+                             Sampled{Field::ends_on, 128},       Sampled{Field::insured_persons, 96}};
 
 std::vector<widget::Column> sample_columns() {
     std::vector<widget::Column> columns;
-    for (const Field field : sample_fields) {
-        columns.push_back({.title = roster::info_of(field).label,
-                           .on_card = field == Field::unit_name ? widget::OnCard::title : widget::OnCard::line});
+    for (const Sampled& each : sampled) {
+        columns.push_back({.title = roster::info_of(each.field).label,
+                           .width = each.width,
+                           .on_card = each.field == Field::unit_name ? widget::OnCard::title : widget::OnCard::line});
     }
     return columns;
 }
@@ -66,8 +72,7 @@ void draw_mapping(const desk::RosterIntake& intake, RosterState& state, Wants& w
     widget::chip(found, missing.empty() ? style::Tone::green : style::Tone::orange);
     const std::string_view toggle = state.mapping_shown ? "收起" : "调整";
     if (missing.empty()) {
-        widget::align_right(widget::button_width(toggle));
-        if (widget::button(toggle, {.accessible_name = "调整列的对应"}))
+        if (widget::button_at_right(toggle, {.accessible_name = "调整列的对应"}))
             state.mapping_shown = !state.mapping_shown;
     }
     for (const std::string_view label : missing) {
@@ -87,7 +92,7 @@ void draw_samples(const desk::RosterIntake& intake, RosterState& state) {
         "开头几行", columns, static_cast<int>(samples.size()),
         [&](int row, int column) -> widget::Cell {
             const auto& cells = samples[static_cast<std::size_t>(row)];
-            const int at = intake.mapping.column(sample_fields[static_cast<std::size_t>(column)]);
+            const int at = intake.mapping.column(sampled[static_cast<std::size_t>(column)].field);
             if (at < 0 || static_cast<std::size_t>(at) >= cells.size())
                 return {.text = "—", .secondary = true};
             return {.text = cells[static_cast<std::size_t>(at)]};

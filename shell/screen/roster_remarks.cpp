@@ -111,8 +111,7 @@ void draw_remarks(const roster::Roster& roster, RosterState& state, Wants& wants
     widget::begin_card("需要看一看的行");
     widget::heading("需要看一看的行");
     if (!roster.refused.empty()) {
-        widget::align_right(widget::button_width("下载退回的行", {.icon = style::Icon::export_}));
-        if (widget::button("下载退回的行", {.icon = style::Icon::export_}))
+        if (widget::button_at_right("下载退回的行", {.icon = style::Icon::export_}))
             wants.wishes.push_back(desk::DownloadRefusedRows{});
         widget::secondary("退回的行不会导入。下载后按原因改好，再导入一次；已导入的保单不会重复。");
     }

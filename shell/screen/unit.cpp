@@ -19,14 +19,15 @@ void chip_beside(std::string_view text, style::Tone tone) {
 void draw_actions(const UnitPart& part, UnitState& state) {
     constexpr std::string_view begin = "开始一次隐患排查";
     constexpr std::string_view hand_over = "导出反馈包";
-    constexpr widget::ButtonOptions exporting{.icon = style::Icon::export_};
-    const bool services = !part.file.services.empty();
-    const float hand_over_width = services ? style::gap() + widget::button_width(hand_over, exporting) : 0;
-    widget::align_right(widget::button_width(begin) + hand_over_width);
-    if (services) {
-        if (widget::button(hand_over, exporting))
+    constexpr widget::ButtonOptions with_icon{.icon = style::Icon::export_};
+    const float width = widget::button_width(begin);
+    if (!part.file.services.empty()) {
+        widget::align_right(widget::button_width(hand_over, with_icon) + style::gap() + width);
+        if (widget::button(hand_over, with_icon))
             part.wants.wishes.push_back(desk::ExportBundle{part.unit_id()});
-        widget::beside(widget::button_width(begin));
+        widget::beside(width);
+    } else {
+        widget::align_right(width);
     }
     const std::string hindrance = service_hindrance(part);
     if (widget::button(begin, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance}))
@@ -51,8 +52,7 @@ void draw_basics(const UnitPart& part, UnitState& state) {
     widget::begin_card("基本情况");
     widget::heading("基本情况");
     if (part.can_write()) {
-        widget::align_right(widget::button_width("修改"));
-        if (widget::button("修改", {.accessible_name = "修改基本情况"}))
+        if (widget::button_at_right("修改", {.accessible_name = "修改基本情况"}))
             state.basics.show(part.unit_id());
     }
     widget::show(part.file.unit->value);
@@ -80,8 +80,7 @@ void draw_figures(const UnitPart& part, UnitState& state) {
     widget::heading("内部资料");
     chip_beside("不会发给投保单位", style::Tone::neutral);
     if (part.can_write()) {
-        widget::align_right(widget::button_width("修改"));
-        if (widget::button("修改", {.accessible_name = "修改内部资料"}))
+        if (widget::button_at_right("修改", {.accessible_name = "修改内部资料"}))
             state.figures.show(figures != nullptr ? figures->id : std::string());
     }
     if (figures != nullptr)

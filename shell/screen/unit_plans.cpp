@@ -43,8 +43,7 @@ void draw_plans(const UnitPart& part) {
     widget::begin_card("服务方案");
     widget::heading_with_clause("服务方案", "5.3.1");
     if (part.can_write() && !part.file.plans.empty()) {
-        widget::align_right(widget::button_width("制定服务方案", {.icon = style::Icon::plus}));
-        if (widget::button("制定服务方案", {.icon = style::Icon::plus}))
+        if (widget::button_at_right("制定服务方案", {.icon = style::Icon::plus}))
             part.go_to_plan(std::string(new_plan));
     }
     for (const PlanEntry plan : part.file.plans)

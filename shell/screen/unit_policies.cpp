@@ -84,8 +84,7 @@ void draw_policies(const UnitPart& part, PoliciesState& state) {
     widget::begin_card("保单");
     widget::heading("保单");
     if (part.can_write()) {
-        widget::align_right(widget::button_width("添加保单", {.icon = style::Icon::plus}));
-        if (widget::button("添加保单", {.icon = style::Icon::plus}))
+        if (widget::button_at_right("添加保单", {.icon = style::Icon::plus}))
             state.policy.show();
     }
     const auto& policies = part.file.policies;

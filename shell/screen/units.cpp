@@ -139,11 +139,12 @@ void draw_head(const ScreenPart& part, UnitsState& state) {
     widget::title("投保单位");
     if (!part.can_write())
         return;
-    widget::align_right(widget::button_width("新建单位", {.icon = style::Icon::plus}) + style::gap() +
-                        widget::button_width("导入名册"));
-    if (widget::button("新建单位", {.icon = style::Icon::plus}))
+    constexpr widget::ButtonOptions with_icon{.icon = style::Icon::plus};
+    const float take_in = widget::button_width("导入名册");
+    widget::align_right(widget::button_width("新建单位", with_icon) + style::gap() + take_in);
+    if (widget::button("新建单位", with_icon))
         state.new_unit.show();
-    widget::beside(widget::button_width("导入名册"));
+    widget::beside(take_in);
     if (widget::button("导入名册", {.kind = widget::ButtonKind::primary}))
         part.wants.go = Route{.page = Page::roster};
 }

@@ -2,6 +2,7 @@
 
 #include "semantics/semantics.h"
 #include "style/style.h"
+#include "widget/layout.h"
 #include "widget/line.h"
 #include "widget/pressable.h"
 #include "widget/text.h"
@@ -109,6 +110,11 @@ bool button(std::string_view label, const ButtonOptions& options) {
         show_reason(options.disabled_reason, press.pressed);
     ImGui::PopID();
     return press.pressed && !disabled;
+}
+
+bool button_at_right(std::string_view label, const ButtonOptions& options) {
+    align_right(button_width(label, options));
+    return button(label, options);
 }
 
 bool icon_button(style::Icon icon, std::string_view name) {

@@ -22,6 +22,8 @@ struct ButtonOptions {
 // True when pressed.
 bool button(std::string_view label, const ButtonOptions& options = {});
 [[nodiscard]] float button_width(std::string_view label, const ButtonOptions& options = {});
+// At the right edge, on the line of the last item when it fits.
+bool button_at_right(std::string_view label, const ButtonOptions& options = {});
 
 // Only an icon; `name` is read aloud and shown as tooltip.
 bool icon_button(style::Icon icon, std::string_view name);
