@@ -16,11 +16,11 @@ enum Column : std::uint8_t { name, engagement, qualification, certificate, expir
 using widget::OnCard;
 constexpr std::array<widget::Column, column_count> columns{{
     {.title = "姓名", .width = 96, .on_card = OnCard::title},
-    {.title = "来源", .width = 200},
+    {.title = "来源", .width = 176},
     {.title = "资质条件"},
     {.title = "证书编号", .width = 170},
-    {.title = "有效期至", .width = 140, .on_card = OnCard::chip},
-    {.title = "5.2.4", .width = 110, .on_card = OnCard::chip},
+    {.title = "有效期至", .width = 176, .on_card = OnCard::chip},
+    {.title = "符合 5.2.4", .width = 110, .on_card = OnCard::chip},
 }};
 
 widget::Cell expiry_cell(calendar::Date expiry, calendar::Date today) {

@@ -9,7 +9,7 @@
 namespace anze::screen {
 namespace {
 
-constexpr float side_width = 400;
+constexpr float side_width = 380;
 
 void chip_beside(std::string_view text, style::Tone tone) {
     widget::beside(widget::chip_width(text));

@@ -14,8 +14,8 @@ constexpr std::array<widget::Column, column_count> columns{{
     {.title = "保单号", .on_card = OnCard::title},
     {.title = "保险期间", .width = 192},
     {.title = "状态", .width = 76, .on_card = OnCard::chip},
-    {.title = "参保", .width = 64},
-    {.title = "实收保费", .width = 100},
+    {.title = "参保", .width = 76},
+    {.title = "实收保费", .width = 92},
     {.title = "", .width = 72},
 }};
 

@@ -16,13 +16,13 @@ constexpr float search_box_width = 360;
 using widget::OnCard;
 constexpr std::array<widget::Column, column_count> columns{{
     {.title = "单位名称", .sortable = true, .on_card = OnCard::title},
-    {.title = "行业", .width = 124, .sortable = true},
-    {.title = "高危领域", .width = 104, .sortable = true, .on_card = OnCard::chip},
-    {.title = "规模", .width = 64, .sortable = true, .on_card = OnCard::hidden},
-    {.title = "保单号", .width = 172, .sortable = true},
-    {.title = "保险期间至", .width = 108, .sortable = true},
-    {.title = "服务状态", .width = 104, .sortable = true, .on_card = OnCard::chip},
-    {.title = "下一项待办", .width = 196, .sortable = true, .on_card = OnCard::chip},
+    {.title = "行业", .width = 108, .sortable = true},
+    {.title = "高危领域", .width = 124, .sortable = true, .on_card = OnCard::chip},
+    {.title = "规模", .width = 56, .sortable = true, .on_card = OnCard::hidden},
+    {.title = "保单号", .width = 186, .sortable = true},
+    {.title = "保险期间至", .width = 104, .sortable = true},
+    {.title = "服务状态", .width = 112, .sortable = true, .on_card = OnCard::chip},
+    {.title = "下一项待办", .width = 176, .sortable = true, .on_card = OnCard::chip},
 }};
 
 void go_to(const UnitRow& row, Wants& wants) {
@@ -185,7 +185,9 @@ void draw_units(const desk::View& view, const Route&, UnitsState& state, Wants& 
     }
     draw_filters(state);
     const auto order = order_rows(view, state);
-    widget::secondary("共 " + std::to_string(order.size()) + " 家");
+    const std::string count = "共 " + std::to_string(order.size()) + " 家";
+    widget::beside(widget::text_width(count, {.size = style::second_size()}));
+    widget::secondary(count);
     const auto event = widget::table(
         "投保单位", columns, static_cast<int>(order.size()),
         [&](int row, int column) { return cell_of(view, state.rows[order[static_cast<std::size_t>(row)]], column); },
