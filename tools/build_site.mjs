@@ -82,7 +82,8 @@ async function main() {
     }
     put('third-party-licenses.txt', licenses());
     put('bundle.schema.json', readFileSync(join(web, 'bundle.schema.json')));
-    const kept = ['./', ...[...written.keys()].filter((name) => name !== 'index.html' && name !== 'third-party-licenses.txt')];
+    const read_online = ['index.html', 'third-party-licenses.txt'];
+    const kept = ['./', ...[...written.keys()].filter((name) => !read_online.includes(name))];
     put('service-worker.js', await bundle(join(web, 'service-worker.js'), 'iife',
         { ...define, 'self.__FILES': JSON.stringify(kept) }));
     write();

@@ -44,6 +44,7 @@ export function explain(error) {
         case 'UnknownError':
             return '浏览器的存储出错。请导出备份，关闭其他窗口后刷新页面';
         default:
-            return `保存没有成功（${error?.message || error?.name || '原因不明'}）。请不要关闭页面，点“重试保存”或先导出备份`;
+            return `保存没有成功（${error?.message || error?.name || '原因不明'}）。`
+                + '请不要关闭页面，点“重试保存”或先导出备份';
     }
 }

@@ -10,10 +10,12 @@ function has_webgl2() {
 const has_streams = () => typeof DecompressionStream === 'function' && typeof ResizeObserver === 'function';
 
 const features = [
-    [() => self.isSecureContext, '这个地址不安全，浏览器不允许保存和签名。请用 https:// 开头的地址打开，或在本机打开。'],
+    [() => self.isSecureContext,
+        '这个地址不安全，浏览器不允许保存和签名。请用 https:// 开头的地址打开，或在本机打开。'],
     [() => typeof WebAssembly === 'object', `这个浏览器不支持 WebAssembly。${newer_browser}`],
     [has_streams, `这个浏览器太旧。${newer_browser}`],
-    [() => Boolean(self.indexedDB && navigator.locks && crypto.subtle), `这个浏览器不能可靠地保存数据。${newer_browser}`],
+    [() => Boolean(self.indexedDB && navigator.locks && crypto.subtle),
+        `这个浏览器不能可靠地保存数据。${newer_browser}`],
     [has_webgl2, '这个浏览器没有打开 WebGL 2，画不出界面。请在浏览器设置里打开“硬件加速”，或更新浏览器。'],
 ];
 

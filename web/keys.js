@@ -1,5 +1,5 @@
-// The device key's secret, stored only wrapped: by the program with a passphrase, or here by a WebCrypto key that cannot
-// be taken out of the browser.
+// The device key's secret, stored only wrapped: by the program with a passphrase, or here by a WebCrypto key that
+// cannot be taken out of the browser.
 import { answer_for, copied } from './answer.js';
 import { completion, database, explain, outcome } from './database.js';
 

@@ -1,5 +1,5 @@
-// The snapshot as one file in IDBFS. Nothing is written before the first load, or IDBFS would take what it does not know
-// for deleted.
+// The snapshot as one file in IDBFS. Nothing is written before the first load, or IDBFS would take what it does not
+// know for deleted.
 import { answer_for, copied } from './answer.js';
 
 const folder = '/snapshot';

@@ -10,21 +10,35 @@
 
 // clang-format off
 EM_JS(void, js_journal_open, (int request), { Module.bridge.storage.open(request); });
-EM_JS(void, js_journal_append, (int request, const char* text), { Module.bridge.storage.append(request, UTF8ToString(text)); });
+EM_JS(void, js_journal_append, (int request, const char* text), {
+    Module.bridge.storage.append(request, UTF8ToString(text));
+});
 EM_JS(void, js_journal_read, (int request, int from, int most), { Module.bridge.storage.read(request, from, most); });
-EM_JS(void, js_journal_read_these, (int request, const char* text), { Module.bridge.storage.read_these(request, UTF8ToString(text)); });
+EM_JS(void, js_journal_read_these, (int request, const char* text), {
+    Module.bridge.storage.read_these(request, UTF8ToString(text));
+});
 EM_JS(void, js_journal_when_writer, (int request), { Module.bridge.storage.when_writer(request); });
 EM_JS(void, js_snapshot_load, (int request), { Module.bridge.snapshot.load(request); });
-EM_JS(void, js_snapshot_save, (int request, const char* bytes, int size), { Module.bridge.snapshot.save(request, bytes, size); });
+EM_JS(void, js_snapshot_save, (int request, const char* bytes, int size), {
+    Module.bridge.snapshot.save(request, bytes, size);
+});
 EM_JS(void, js_attachment_put, (int request, const char* hash, const char* type, const char* bytes, int size), {
     Module.bridge.attachments.put(request, UTF8ToString(hash), UTF8ToString(type), bytes, size);
 });
-EM_JS(void, js_attachment_get, (int request, const char* hash), { Module.bridge.attachments.get(request, UTF8ToString(hash)); });
+EM_JS(void, js_attachment_get, (int request, const char* hash), {
+    Module.bridge.attachments.get(request, UTF8ToString(hash));
+});
 EM_JS(void, js_attachment_show, (const char* hash), { Module.bridge.attachments.show(UTF8ToString(hash)); });
 EM_JS(void, js_key_load, (int request), { Module.bridge.keys.load(request); });
-EM_JS(void, js_key_keep, (int request, int form, const char* bytes, int size), { Module.bridge.keys.keep(request, form, bytes, size); });
-EM_JS(char*, js_preference_get, (const char* name), { return stringToNewUTF8(Module.bridge.preferences.get(UTF8ToString(name))); });
-EM_JS(void, js_preference_set, (const char* name, const char* value), { Module.bridge.preferences.set(UTF8ToString(name), UTF8ToString(value)); });
+EM_JS(void, js_key_keep, (int request, int form, const char* bytes, int size), {
+    Module.bridge.keys.keep(request, form, bytes, size);
+});
+EM_JS(char*, js_preference_get, (const char* name), {
+    return stringToNewUTF8(Module.bridge.preferences.get(UTF8ToString(name)));
+});
+EM_JS(void, js_preference_set, (const char* name, const char* value), {
+    Module.bridge.preferences.set(UTF8ToString(name), UTF8ToString(value));
+});
 EM_JS(void, js_persist, (int request), { Module.bridge.preferences.persist(request); });
 // clang-format on
 

@@ -17,7 +17,9 @@ EM_JS(void, js_file_save, (const char* name, const char* type, const char* bytes
 EM_JS(void, js_file_decode, (int request, const char* bytes, int size, const char* encoding), {
     Module.bridge.files.decode(request, bytes, size, UTF8ToString(encoding));
 });
-EM_JS(void, js_print, (const char* title, const char* html), { Module.bridge.printer.print(UTF8ToString(title), UTF8ToString(html)); });
+EM_JS(void, js_print, (const char* title, const char* html), {
+    Module.bridge.printer.print(UTF8ToString(title), UTF8ToString(html));
+});
 EM_JS(double, js_now, (), { return Date.now(); });
 EM_JS(void, js_later, (int request), { Module.bridge.files.later(request); });
 EM_JS(char*, js_address, (), { return stringToNewUTF8(location.hash); });

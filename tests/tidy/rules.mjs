@@ -17,7 +17,7 @@ const may_include = {
     code: ['record', 'calendar'],
     ...Object.fromEntries(nouns.map((noun) => [noun, below_nouns])),
     form: below_ledger,
-    ledger: below_ledger,
+    ledger: [...below_ledger, 'roster'],
     roster: below_ledger,
     journal: below_journal,
     bundle: [...below_journal, 'journal'],
