@@ -13,7 +13,8 @@ calendar::Date keep_until(calendar::Date archived_on, calendar::Date policy_ends
 std::vector<record::Error> archive_gaps(const std::vector<MaterialState>& materials, std::string_view gap_reason) {
     std::vector<record::Error> gaps;
     for (const MaterialState& state : materials) {
-        if (state.present || !state.needed) continue;
+        if (state.present || !state.needed)
+            continue;
         gaps.push_back({"缺“" + std::string(record::choice_label(state.material)) + "”" +
                             (state.note.empty() ? "" : "：" + state.note),
                         std::string(record::choice_key(state.material)), "7.1.2"});

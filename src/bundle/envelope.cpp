@@ -14,11 +14,11 @@ public:
 
     bool good() const { return good_; }
     bool at_end() {
-        skip_blanks();
+        skip_line_feeds();
         return left_.empty();
     }
     bool take(char c) {
-        skip_blanks();
+        skip_line_feeds();
         if (left_.empty() || left_.front() != c)
             return false;
         left_.remove_prefix(1);
@@ -67,8 +67,9 @@ public:
     void fail() { good_ = false; }
 
 private:
-    void skip_blanks() {
-        const std::size_t from = left_.find_first_not_of(" \t\r\n");
+    // The only blank that the format knows: no byte of a file can be another and still mean the same.
+    void skip_line_feeds() {
+        const std::size_t from = left_.find_first_not_of('\n');
         left_.remove_prefix(from == std::string_view::npos ? left_.size() : from);
     }
     std::string_view left_;

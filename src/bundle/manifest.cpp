@@ -7,6 +7,11 @@ namespace {
 
 using record::Json;
 
+// Neither less nor more: what this version does not know, it does not let pass either.
+bool has_members(const Json* json, std::size_t count) {
+    return json != nullptr && json->is_object() && json->size() == count;
+}
+
 template <class E>
 bool choice_from(const Json& json, std::string_view key, E& value) {
     const Json* found = record::member(json, key);
@@ -38,9 +43,8 @@ Json party_json(const Party& party) {
     return Json{{"side", record::choice_key(party.side)}, {"name", party.name}};
 }
 
-bool party_from(const Json& json, std::string_view key, Party& party) {
-    const Json* found = record::member(json, key);
-    return found != nullptr && choice_from(*found, "side", party.side) && text_from(*found, "name", party.name);
+bool party_from(const Json* json, std::size_t members, Party& party) {
+    return has_members(json, members) && choice_from(*json, "side", party.side) && text_from(*json, "name", party.name);
 }
 
 bool streams_from(const Json& json, std::vector<StreamHeads>& streams) {
@@ -50,12 +54,12 @@ bool streams_from(const Json& json, std::vector<StreamHeads>& streams) {
     return std::ranges::all_of(*list, [&](const Json& each) {
         StreamHeads& stream = streams.emplace_back();
         const Json* chains = record::member(each, "chains");
-        if (!text_from(each, "name", stream.name) || chains == nullptr || !chains->is_array())
+        if (!has_members(&each, 2) || !text_from(each, "name", stream.name) || chains == nullptr || !chains->is_array())
             return false;
         return std::ranges::all_of(*chains, [&](const Json& one) {
             ChainHead& chain = stream.chains.emplace_back();
-            return text_from(one, "device", chain.device) && count_from(one, "count", chain.count) &&
-                   digest_from(one, "head", chain.head);
+            return has_members(&one, 3) && text_from(one, "device", chain.device) &&
+                   count_from(one, "count", chain.count) && digest_from(one, "head", chain.head);
         });
     });
 }
@@ -70,8 +74,8 @@ bool attachments_from(const Json& json, std::vector<record::Attachment>& attachm
         return false;
     return std::ranges::all_of(*list, [&](const Json& each) {
         record::Attachment& attachment = attachments.emplace_back();
-        return text_from(each, "sha256", attachment.sha256) && is_hex_digest(attachment.sha256) &&
-               text_from(each, "media_type", attachment.media_type) &&
+        return has_members(&each, 3) && text_from(each, "sha256", attachment.sha256) &&
+               is_hex_digest(attachment.sha256) && text_from(each, "media_type", attachment.media_type) &&
                count_from(each, "size", attachment.size_bytes.value);
     });
 }
@@ -111,16 +115,18 @@ record::Result<Manifest> parse_manifest(std::string_view text) {
         return std::unexpected(json.error());
     if (record::integer_member(*json, "v") != 1)
         return record::fail("反馈包的版本不是 1，请升级本软件后再导入");
+    if (!has_members(&*json, 8))
+        return record::fail("清单的成员不全或有多余");
     Manifest manifest;
     const auto created = journal::parse_time(record::text_member(*json, "created").value_or(""));
     if (!created)
         return record::fail("清单的时间有错");
     manifest.created_seconds = *created;
     const Json* issuer = record::member(*json, "issuer");
-    if (!party_from(*json, "issuer", manifest.issuer) || !text_from(*issuer, "device", manifest.issuer_device)) {
+    if (!party_from(issuer, 3, manifest.issuer) || !text_from(*issuer, "device", manifest.issuer_device)) {
         return record::fail("清单的发出方有错");
     }
-    if (!party_from(*json, "audience", manifest.audience))
+    if (!party_from(record::member(*json, "audience"), 2, manifest.audience))
         return record::fail("清单的接收方有错");
     if (!text_from(*json, "unit", manifest.unit_id) || !ledger::is_id(manifest.unit_id)) {
         return record::fail("清单的投保单位有错");
@@ -128,7 +134,7 @@ record::Result<Manifest> parse_manifest(std::string_view text) {
     if (!streams_from(*json, manifest.streams))
         return record::fail("清单的流有错");
     const Json* operations = record::member(*json, "operations");
-    if (operations == nullptr || !count_from(*operations, "count", manifest.operation_count) ||
+    if (!has_members(operations, 2) || !count_from(*operations, "count", manifest.operation_count) ||
         !digest_from(*operations, "digest", manifest.operations_digest)) {
         return record::fail("清单的操作摘要有错");
     }

@@ -148,6 +148,18 @@ Result<std::vector<HolidayYear>> parse_holidays(std::string_view text) {
     return years;
 }
 
+std::string holidays_text(const std::vector<HolidayYear>& years) {
+    Json list = Json::array();
+    for (const HolidayYear& year : years) {
+        list.push_back({{"year", year.year},
+                        {"source", year.source},
+                        {"version", year.version},
+                        {"off", record::Value<std::vector<Date>>::to_json(year.off_days)},
+                        {"work", record::Value<std::vector<Date>>::to_json(year.make_up_days)}});
+    }
+    return record::to_text({{"format", "anze-holidays"}, {"v", 1}, {"years", std::move(list)}});
+}
+
 TakenIn take_in(const Calendar& current, const std::vector<HolidayYear>& newer) {
     TakenIn result;
     std::vector<HolidayYear> years = current.years();

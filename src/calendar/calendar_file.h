@@ -12,6 +12,9 @@ namespace anze::calendar {
 // half a year's holidays would give wrong deadlines that look certain.
 [[nodiscard]] record::Result<std::vector<HolidayYear>> parse_holidays(std::string_view text);
 
+// The file that parse_holidays reads.
+[[nodiscard]] std::string holidays_text(const std::vector<HolidayYear>& years);
+
 struct TakenIn {
     Calendar calendar = {};
     std::vector<int> added = {};

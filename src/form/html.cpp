@@ -6,13 +6,17 @@ namespace {
 constexpr std::string_view style = R"(
 @page { margin: 18mm 16mm; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; background: #fff; font: 12pt/1.6 "FangSong", "STFangsong", "仿宋", "Noto Serif CJK SC", serif; }
-h1 { font: 700 18pt/1.4 "SimHei", "Heiti SC", "黑体", "Noto Sans CJK SC", sans-serif; text-align: center; margin: 0 0 6mm; }
-h2 { font: 700 13pt/1.4 "SimHei", "Heiti SC", "黑体", "Noto Sans CJK SC", sans-serif; margin: 5mm 0 2mm; }
+body {
+  margin: 0; color: #000; background: #fff;
+  font: 12pt/1.6 "FangSong", "STFangsong", "仿宋", "Noto Serif CJK SC", serif;
+}
+h1, h2 { font: 700 13pt/1.4 "SimHei", "Heiti SC", "黑体", "Noto Sans CJK SC", sans-serif; margin: 5mm 0 2mm; }
+h1 { font-size: 18pt; text-align: center; margin: 0 0 6mm; }
 p { margin: 0 0 2mm; overflow-wrap: anywhere; }
 p.right { text-align: right; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 4mm; }
-th, td { border: 1px solid #000; padding: 1.2mm 1.6mm; font-size: 10.5pt; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #000; padding: 1.2mm 1.6mm; font-size: 10.5pt; }
+th, td { vertical-align: top; overflow-wrap: anywhere; }
 th { font-weight: 700; text-align: center; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

@@ -39,11 +39,10 @@ std::string notice_html(const NoticeContent& content, const PictureAddress& pict
                      label("告知人"),
                      {content.notice.issued_by}}},
                    {}, {16, 40, 14, 30});
-    document.paragraph(
-        "依据《成都市安全生产责任保险事故预防技术服务规范》5.3.2、6.3.2.3，现将本次服务中发现的生产安全事故隐患书面"
-        "告知你单位。请落实整改责任、措施、资金、时限和预案，按期完成治理并反馈治理情况；重大事故隐患应立即采取措施，必"
-        "要时"
-        "停产停业，治理完成前不得恢复。");
+    document.paragraph("依据《成都市安全生产责任保险事故预防技术服务规范》5.3.2、6.3.2.3，"
+                       "现将本次服务中发现的生产安全事故隐患书面告知你单位。"
+                       "请落实整改责任、措施、资金、时限和预案，按期完成治理并反馈治理情况；"
+                       "重大事故隐患应立即采取措施，必要时停产停业，治理完成前不得恢复。");
     std::vector<std::vector<Document::Cell>> rows;
     int serial = 0;
     for (const Hazard& each : content.hazards) {

@@ -52,9 +52,9 @@ std::vector<SignedOperation> Journal::author(const ledger::Changes& changes, con
         if (operation.seq > 1)
             operation.prev = kept(chains_[own].line.back()).id;
         for (const std::uint32_t other : chains_of_stream_[operation.stream]) {
-            if (other != own && !chains_[other].line.empty()) {
-                operation.deps.push_back(kept(chains_[other].line.back()).id);
-            }
+            const auto known = other == own ? std::nullopt : last_settled(chains_[other]);
+            if (known)
+                operation.deps.push_back(kept(*known).id);
         }
         for (const auto& [field, value] : change.set.items()) {
             std::vector<OperationId> living;
@@ -96,6 +96,10 @@ void Journal::enter_chain(OperationNumber number, const Operation& operation) {
         });
         has_to_be_rebuilt_ = has_to_be_rebuilt_ || folded_behind;
     }
+    catch_up(chain);
+}
+
+void Journal::catch_up(Chain& chain) {
     while (!chain.ahead.empty() && chain.ahead.begin()->first == std::ssize(chain.line) + 1) {
         chain.line.push_back(chain.ahead.begin()->second);
         chain.ahead.erase(chain.ahead.begin());
@@ -105,6 +109,13 @@ void Journal::enter_chain(OperationNumber number, const Operation& operation) {
 bool Journal::is_settled(const OperationId& id) const {
     const auto number = number_of(id);
     return number && kept(*number).standing != Standing::waiting;
+}
+
+// What its writer has before them: an operation that still waits is not seen by anybody here.
+std::optional<OperationNumber> Journal::last_settled(const Chain& chain) const {
+    const auto found = std::find_if(chain.line.rbegin(), chain.line.rend(),
+                                    [&](OperationNumber number) { return kept(number).standing != Standing::waiting; });
+    return found == chain.line.rend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<OperationId> Journal::missing(const Operation& operation) const {
@@ -182,6 +193,7 @@ Standing Journal::settle(OperationNumber number, const SignedOperation& signed_o
             return refuse({"操作没有接在同一设备的前一操作之后"});
         }
     }
+    remember(number, signed_operation);
     const record::TypeInfo* type = ledger::find_type(operation.type);
     if (type == nullptr)
         return Standing::unknown_type;
@@ -209,11 +221,19 @@ void Journal::fold(OperationNumber number, const SignedOperation& signed_operati
         for (const OperationId& each : ids)
             folding.supersedes.emplace_back(field, *number_of(each));
     }
-    ledger_.remember(number, {.id = signed_operation.id,
-                              .device = ledger_.intern_device(operation.device),
-                              .actor = ledger_.intern_actor(operation.actor),
-                              .time_seconds = operation.time_seconds});
     ledger_.fold(folding);
+}
+
+void Journal::remember(OperationNumber number, const SignedOperation& signed_operation) {
+    const Operation& operation = signed_operation.operation;
+    ledger::Origin origin{.id = signed_operation.id,
+                          .device = ledger_.intern_device(operation.device),
+                          .actor = ledger_.intern_actor(operation.actor),
+                          .time_seconds = operation.time_seconds,
+                          .seq = static_cast<std::uint32_t>(operation.seq)};
+    for (const OperationId& each : operation.deps)
+        origin.seen.push_back(*number_of(each));
+    ledger_.remember(number, std::move(origin));
 }
 
 std::vector<Head> Journal::heads() const {

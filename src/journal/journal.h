@@ -99,11 +99,14 @@ private:
 
     std::uint32_t chain_of(const std::string& stream, const std::string& device);
     void enter_chain(OperationNumber number, const Operation& operation);
+    static void catch_up(Chain& chain);
     void consider(OperationNumber number, SignedOperation operation);
     // What the operation has to wait for: an operation's id, or nothing when all is there.
     std::optional<OperationId> missing(const Operation& operation) const;
     bool is_settled(const OperationId& id) const;
+    std::optional<OperationNumber> last_settled(const Chain& chain) const;
     Standing settle(OperationNumber number, const SignedOperation& operation);
+    void remember(OperationNumber number, const SignedOperation& operation);
     void fold(OperationNumber number, const SignedOperation& operation);
     void release(std::vector<OperationNumber>& freed, const SignedOperation& settled);
 

@@ -72,10 +72,9 @@ bool Journal::unpack(std::string_view bytes) {
         const OperationNumber number = fresh.count();
         fresh.by_id_.emplace(each.id, number);
         Chain& chain = fresh.chains_[each.chain];
-        if (each.seq == std::ssize(chain.line) + 1)
-            chain.line.push_back(number);
-        else if (each.seq > std::ssize(chain.line))
+        if (each.seq > std::ssize(chain.line))
             chain.ahead.try_emplace(each.seq, number);
+        catch_up(chain);
     }
     for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
         const auto number = static_cast<OperationNumber>(unpacker.number());

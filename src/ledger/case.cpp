@@ -50,8 +50,18 @@ const Entry<R>* latest(const Ledger& ledger, StreamNumber stream) {
     return latest<R>(ledger, stream, [](const R&) { return true; });
 }
 
+// Whether somebody wrote in the one record with all of the other before them.
+template <class A, class B>
+bool written_after(const Ledger& ledger, const Entry<A>& entry, const Entry<B>& other) {
+    return std::ranges::any_of(entry.cells, [&](const Cell& later) {
+        return std::ranges::all_of(
+            other.cells, [&](const Cell& earlier) { return ledger.knew(later.operation, earlier.operation); });
+    });
+}
+
 // Each list in the order of writing, so that the last one that names a hazard counts.
-std::vector<HazardCase> join(const Entries<hazard::Hazard>& hazards, const Entries<hazard::Notice>& notices,
+std::vector<HazardCase> join(const Ledger& ledger, const Entries<hazard::Hazard>& hazards,
+                             const Entries<hazard::Notice>& notices,
                              const Entries<hazard::Rectification>& rectifications,
                              const Entries<hazard::Acceptance>& acceptances) {
     std::vector<HazardCase> joined;
@@ -77,9 +87,9 @@ std::vector<HazardCase> join(const Entries<hazard::Hazard>& hazards, const Entri
     for (const auto* each : acceptances)
         attach(&HazardCase::acceptance, each, each->value.hazard_id);
     for (HazardCase& one : joined) {
-        // A rectification after a refused check is a new one to check; a causal order is an order on every device.
+        // A rectification that was written or changed since the check is a new one to check.
         if (one.acceptance != nullptr && one.rectification != nullptr &&
-            one.acceptance->created_by < one.rectification->changed_by) {
+            !written_after(ledger, *one.acceptance, *one.rectification)) {
             one.acceptance = nullptr;
         }
     }
@@ -88,7 +98,7 @@ std::vector<HazardCase> join(const Entries<hazard::Hazard>& hazards, const Entri
 
 void join_hazards(const Ledger& ledger, Case& joined) {
     joined.notices = in_order<hazard::Notice>(ledger, joined.stream);
-    joined.hazards = join(in_order<hazard::Hazard>(ledger, joined.stream), joined.notices,
+    joined.hazards = join(ledger, in_order<hazard::Hazard>(ledger, joined.stream), joined.notices,
                           in_order<hazard::Rectification>(ledger, joined.stream),
                           in_order<hazard::Acceptance>(ledger, joined.stream));
 }
@@ -97,9 +107,12 @@ void join_review(const Ledger& ledger, Case& joined) {
     if (joined.service_record == nullptr)
         return;
     const auto submissions = living_in(*joined.service_record, record::key_of(&service::ServiceRecord::submitted_on));
-    const OperationNumber submitted = submissions.empty() ? 0 : std::ranges::max(submissions);
     for (const auto* each : in_order<service::Review>(ledger, joined.stream)) {
-        if (each->created_by > submitted)
+        const bool is_of_it = std::ranges::all_of(submissions, [&](OperationNumber submission) {
+            return std::ranges::any_of(each->cells,
+                                       [&](const Cell& cell) { return ledger.knew(cell.operation, submission); });
+        });
+        if (is_of_it)
             joined.review = each;
         else
             joined.earlier_reviews.push_back(each);
@@ -206,7 +219,7 @@ std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view
 }
 
 std::vector<HazardCase> every_hazard(const Ledger& ledger) {
-    return join(all_in_order<hazard::Hazard>(ledger), all_in_order<hazard::Notice>(ledger),
+    return join(ledger, all_in_order<hazard::Hazard>(ledger), all_in_order<hazard::Notice>(ledger),
                 all_in_order<hazard::Rectification>(ledger), all_in_order<hazard::Acceptance>(ledger));
 }
 

@@ -106,6 +106,17 @@ std::vector<std::pair<std::string_view, std::string>> records_in(const Ledger& l
     return records;
 }
 
+std::vector<record::Attachment> attachments_in_set(std::string_view type, const record::Json& set) {
+    std::vector<record::Attachment> attachments;
+    with_type(type, [&](auto each) {
+        typename decltype(each)::Record value{};
+        record::Value<decltype(value)>::from_json(set, value);
+        record::for_each_attachment(value,
+                                    [&](const record::Attachment& attachment) { attachments.push_back(attachment); });
+    });
+    return attachments;
+}
+
 std::vector<record::Attachment> attachments_in(const Ledger& ledger, const std::vector<StreamNumber>& streams) {
     std::vector<record::Attachment> attachments;
     for_every_type([&](auto each) {

@@ -24,7 +24,10 @@ std::string record_title(const Ledger& ledger, std::string_view type, std::strin
 // Type key and id of every record of a stream, in the order the types are listed.
 std::vector<std::pair<std::string_view, std::string>> records_in(const Ledger& ledger, StreamNumber stream);
 
-// Every attachment that records of these streams name.
+// The attachments that an operation on a record of that type names.
+std::vector<record::Attachment> attachments_in_set(std::string_view type, const record::Json& set);
+
+// Every attachment that records of these streams name now.
 std::vector<record::Attachment> attachments_in(const Ledger& ledger, const std::vector<StreamNumber>& streams);
 
 }  // namespace anze::ledger

@@ -7,6 +7,7 @@
 namespace anze::ledger {
 
 inline constexpr std::uint16_t withdrawn_field = 0xFFFF;
+inline constexpr std::uint16_t unknown_field = 0xFFFE;
 
 template <class R>
 std::vector<OperationNumber> living_in(const Entry<R>& entry, std::string_view field_key) {
@@ -34,24 +35,27 @@ std::vector<OperationNumber> living_in(const Entry<R>& entry, std::string_view f
 
 namespace detail {
 
-// The later one by its own clock, then by id: any rule does as long as every device uses the same.
+// By their own clocks, then by id: any rule does as long as every device uses the same.
+inline bool is_earlier(const Origin& a, const Origin& b) {
+    return std::tie(a.time_seconds, a.id) < std::tie(b.time_seconds, b.id);
+}
+
 inline const Aside* later(const std::vector<const Aside*>& rivals, const std::vector<Origin>& origins) {
     return *std::ranges::max_element(rivals, [&](const Aside* a, const Aside* b) {
-        const Origin& left = origins[a->operation];
-        const Origin& right = origins[b->operation];
-        return std::tie(left.time_seconds, left.id) < std::tie(right.time_seconds, right.id);
+        return is_earlier(origins[a->operation], origins[b->operation]);
     });
 }
 
 template <class R>
-void forget_cells(Entry<R>& entry, const Folding& operation, std::string_view key, std::uint16_t index) {
+void forget(Entry<R>& entry, const Folding& operation, std::string_view key, std::uint16_t index) {
     for (const auto& [field, superseded] : operation.supersedes) {
         if (field != key)
             continue;
+        const auto is_superseded = [&](const Aside& each) { return each.key == key && each.operation == superseded; };
         std::erase_if(entry.cells,
                       [&](const Cell& cell) { return cell.field == index && cell.operation == superseded; });
-        std::erase_if(entry.rivals,
-                      [&](const Aside& rival) { return rival.key == key && rival.operation == superseded; });
+        std::erase_if(entry.rivals, is_superseded);
+        std::erase_if(entry.unknown, is_superseded);
     }
 }
 
@@ -73,7 +77,7 @@ void set_member(Entry<R>& entry, const F& field, std::uint16_t index, const Fold
             }
         }
     }
-    forget_cells(entry, operation, field.key, index);
+    forget(entry, operation, field.key, index);
     const auto known = std::ranges::find(entry.rivals, key, &Aside::key);
     entry.cells.push_back({index, operation.number});
     if (known == entry.rivals.end()) {
@@ -103,12 +107,14 @@ void set_member(Entry<R>& entry, const F& field, std::uint16_t index, const Fold
 
 template <class R>
 void withdraw(Entry<R>& entry, const Folding& operation, const record::Json& value) {
-    forget_cells(entry, operation, withdrawn_key, withdrawn_field);
+    forget(entry, operation, withdrawn_key, withdrawn_field);
     entry.cells.push_back({withdrawn_field, operation.number});
     // Two withdrawals agree whatever their words; the smaller text is taken so that every device shows the same.
     if (!value.is_string())
         return;
     const std::string& reason = value.template get_ref<const std::string&>();
+    if (reason.empty())
+        return;
     if (entry.withdrawn_reason.empty() || reason < entry.withdrawn_reason)
         entry.withdrawn_reason = reason;
 }
@@ -117,7 +123,8 @@ void withdraw(Entry<R>& entry, const Folding& operation, const record::Json& val
 
 template <class R>
 void fold_into(Entry<R>& entry, const Folding& operation, const std::vector<Origin>& origins) {
-    if (entry.created_by == 0)
+    // The earliest by the writers' clocks and not by arrival, so that every device lists the records in one order.
+    if (entry.created_by == 0 || detail::is_earlier(origins[operation.number], origins[entry.created_by]))
         entry.created_by = operation.number;
     entry.changed_by = std::max(entry.changed_by, operation.number);
     for (const auto& [key, value] : operation.set->items()) {
@@ -132,8 +139,10 @@ void fold_into(Entry<R>& entry, const Folding& operation, const std::vector<Orig
             }
             ++index;
         });
-        if (!known)
+        if (!known) {
+            detail::forget(entry, operation, key, unknown_field);
             entry.unknown.push_back({key, operation.number, value});
+        }
     }
 }
 

@@ -39,10 +39,18 @@ std::uint32_t Ledger::intern_actor(std::string_view actor) {
     return intern(actors_, actor);
 }
 
-void Ledger::remember(OperationNumber number, const Origin& origin) {
+void Ledger::remember(OperationNumber number, Origin origin) {
     if (number >= origins_.size())
         origins_.resize(number + std::size_t{1});
-    origins_[number] = origin;
+    origins_[number] = std::move(origin);
+}
+
+bool Ledger::knew(OperationNumber later, OperationNumber earlier) const {
+    const Origin& wanted = origins_[earlier];
+    const auto reaches = [&](OperationNumber known) {
+        return origins_[known].device == wanted.device && origins_[known].seq >= wanted.seq;
+    };
+    return later != earlier && (reaches(later) || std::ranges::any_of(origins_[later].seen, reaches));
 }
 
 bool Ledger::fold(const Folding& operation) {

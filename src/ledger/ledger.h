@@ -32,6 +32,8 @@ struct Origin {
     std::uint32_t device = 0;  // place in Ledger::devices()
     std::uint32_t actor = 0;   // place in Ledger::actors()
     std::int64_t time_seconds = 0;
+    std::uint32_t seq = 0;                   // in its device's chain of the stream
+    std::vector<OperationNumber> seen = {};  // the last operation of each other device there that its writer had
 };
 
 // One operation, checked and with all it depends on already folded.
@@ -82,11 +84,15 @@ public:
     std::optional<StreamNumber> stream_number(const StreamName& name) const;
     const StreamName& stream_of(StreamNumber number) const { return streams_[number]; }
 
-    // Operation numbers that were never folded (parked, refused) have an empty origin.
+    // Operation numbers that were never settled (parked, forked) have an empty origin.
     const Origin& origin(OperationNumber number) const { return origins_[number]; }
     OperationNumber last_number() const { return static_cast<OperationNumber>(origins_.size() - 1); }
     const std::vector<std::string>& devices() const { return devices_; }
     const std::vector<std::string>& actors() const { return actors_; }
+
+    // Whether the writer of `later` had `earlier` before them; both of one stream. The same on every device, in
+    // whatever order the two came there.
+    bool knew(OperationNumber later, OperationNumber earlier) const;
 
     std::vector<Conflict> conflicts() const;
     // How many records have such a field; known without a look at all of them.
@@ -103,7 +109,7 @@ public:
     StreamNumber intern_stream(const StreamName& name);
     std::uint32_t intern_device(std::string_view device);
     std::uint32_t intern_actor(std::string_view actor);
-    void remember(OperationNumber number, const Origin& origin);
+    void remember(OperationNumber number, Origin origin);
     // Refused (false) when the type is unknown to this version or the record lies in another stream.
     bool fold(const Folding& operation);
 

@@ -119,6 +119,10 @@ void Ledger::pack(Packer& packer) const {
         packer.number(origin.device);
         packer.number(origin.actor);
         packer.number(static_cast<std::uint64_t>(origin.time_seconds));
+        packer.number(origin.seq);
+        packer.number(origin.seen.size());
+        for (const OperationNumber each : origin.seen)
+            packer.number(each);
     }
     std::apply([&](const auto&... tables) { (pack_table(packer, tables), ...); }, tables_);
 }
@@ -145,6 +149,12 @@ bool Ledger::unpack(Unpacker& unpacker) {
         origin.device = static_cast<std::uint32_t>(unpacker.number());
         origin.actor = static_cast<std::uint32_t>(unpacker.number());
         origin.time_seconds = static_cast<std::int64_t>(unpacker.number());
+        origin.seq = static_cast<std::uint32_t>(unpacker.number());
+        for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
+            origin.seen.push_back(static_cast<OperationNumber>(unpacker.number()));
+            if (origin.seen.back() >= origins_.size())
+                return false;
+        }
     }
     std::apply([&](auto&... tables) { (unpack_table(unpacker, tables), ...); }, tables_);
     if (unpacker.failed()) {

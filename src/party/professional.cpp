@@ -14,7 +14,8 @@ std::vector<record::Error> qualification_gaps(const Professional& professional, 
     if (professional.qualification == Qualification::engineering_title && professional.experience_years.value < 2) {
         gap("b) 须具有 2 年以上安全管理、安全技术工作经验", &Professional::experience_years);
     }
-    if (professional.certificate_number.empty()) gap("没有证书编号", &Professional::certificate_number);
+    if (professional.certificate_number.empty())
+        gap("没有证书编号", &Professional::certificate_number);
     if (professional.certificate_expiry.is_set() && professional.certificate_expiry < on) {
         gap("证书已于 " + calendar::to_string(professional.certificate_expiry) + " 到期",
             &Professional::certificate_expiry);

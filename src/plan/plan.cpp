@@ -7,7 +7,8 @@ std::vector<record::Error> plan_gaps(const ServicePlan& plan) {
     std::vector<record::Error> gaps;
     const auto need = [&](auto member) {
         using Kind = record::Value<std::remove_cvref_t<decltype(plan.*member)>>;
-        if (Kind::is_set(plan.*member)) return;
+        if (Kind::is_set(plan.*member))
+            return;
         gaps.push_back({"服务方案尚未明确“" + std::string(record::label_of(member)) + "”",
                         std::string(record::key_of(member)), "5.3.1"});
     };
@@ -23,7 +24,8 @@ std::vector<record::Error> plan_gaps(const ServicePlan& plan) {
 
 // 5.2.2 at least three professionals in the team of each project
 std::vector<record::Error> team_gaps(std::size_t qualified_count, std::string_view too_few_reason) {
-    if (qualified_count >= fewest_team_professionals || !too_few_reason.empty()) return {};
+    if (qualified_count >= fewest_team_professionals || !too_few_reason.empty())
+        return {};
     return {{"服务团队应包含 3 名以上安全生产专业技术人员，现有 " + std::to_string(qualified_count) +
                  " 名。请补充人员；确需少于 3 名的，请填写理由",
              std::string(record::key_of(&ServicePlan::professional_ids)), "5.2.2"}};
@@ -32,12 +34,14 @@ std::vector<record::Error> team_gaps(std::size_t qualified_count, std::string_vi
 ServicePlan plan_template() {
     ServicePlan plan;
     plan.items = {Item::hazard_screening};
-    plan.measures = "到投保单位现场对照隐患排查清单逐项核对、检查，登记隐患并分级，书面告知，提出治理措施，出具隐患排查服务报告。";
+    plan.measures =
+        "到投保单位现场对照隐患排查清单逐项核对、检查，登记隐患并分级，书面告知，提出治理措施，出具隐患排查服务报告。";
     plan.screening_scope = "全部生产场所、仓储场所、配电及特种设备。";
     plan.screening_methods = "现场查勘、测量、访谈、查阅资料；不少于 2 名安全生产专业技术人员到场。";
     plan.visits_a_year.value = 1;
     plan.expected_goals = "查清现场隐患，形成隐患清单和整改建议，重大隐患立即告知并跟踪整改。";
-    plan.service_guarantees = "遵守单位安全管理制度和操作规程；对职工信息、技术秘密和商业秘密保密；合同约定的服务不另行收费。";
+    plan.service_guarantees =
+        "遵守单位安全管理制度和操作规程；对职工信息、技术秘密和商业秘密保密；合同约定的服务不另行收费。";
     return plan;
 }
 

@@ -10,12 +10,13 @@ constexpr std::int64_t largest_exact_integer = (std::int64_t{1} << 53) - 1;
 // Builds the value while it watches for what the parser itself lets pass.
 class StrictBuilder final : public nlohmann::json_sax<Json> {
 public:
-    StrictBuilder(Json& root, std::size_t depth_limit) : root_(root), depth_limit_(depth_limit) {}
+    StrictBuilder(Json& root, JsonLimits limits) : root_(root), limits_(limits) {}
 
     bool null() override { return put(Json(nullptr)); }
     bool boolean(bool value) override { return put(Json(value)); }
     bool number_integer(number_integer_t value) override {
-        if (value < -largest_exact_integer) return refuse("JSON 中的整数超出范围（2^53-1）");
+        if (value < -largest_exact_integer)
+            return refuse("JSON 中的整数超出范围（2^53-1）");
         return put(Json(value));
     }
     bool number_unsigned(number_unsigned_t value) override {
@@ -36,7 +37,11 @@ public:
     bool end_array() override { return close(); }
 
     bool key(string_t& value) override {
-        if (stack_.back()->contains(value)) return refuse("JSON 中成员 \"" + value + "\" 重复出现");
+        if (stack_.back()->size() >= limits_.members) {
+            return refuse("JSON 中一个对象的成员超过 " + std::to_string(limits_.members) + " 个");
+        }
+        if (stack_.back()->contains(value))
+            return refuse("JSON 中成员 \"" + value + "\" 重复出现");
         key_ = std::move(value);
         return true;
     }
@@ -45,9 +50,12 @@ public:
         // 101 is every syntax error; the text of the library says lone surrogates and bad UTF-8 among them.
         const std::string_view what = reason.what();
         std::string message = "JSON 格式有错";
-        if (what.find("surrogate") != std::string_view::npos) message = "JSON 中有不成对的代理码（lone surrogate）";
-        else if (what.find("UTF-8") != std::string_view::npos) message = "JSON 不是合法的 UTF-8";
-        else if (what.find("expected end of input") != std::string_view::npos) message = "JSON 结束之后还有多余的字节";
+        if (what.find("surrogate") != std::string_view::npos)
+            message = "JSON 中有不成对的代理码（lone surrogate）";
+        else if (what.find("UTF-8") != std::string_view::npos)
+            message = "JSON 不是合法的 UTF-8";
+        else if (what.find("expected end of input") != std::string_view::npos)
+            message = "JSON 结束之后还有多余的字节";
         error_ = Error{std::move(message), "第 " + std::to_string(position) + " 字节"};
         return false;
     }
@@ -79,7 +87,8 @@ private:
     }
 
     bool open(Json&& value) {
-        if (stack_.size() >= depth_limit_) return refuse("JSON 嵌套超过 " + std::to_string(depth_limit_) + " 层");
+        if (stack_.size() >= limits_.depth)
+            return refuse("JSON 嵌套超过 " + std::to_string(limits_.depth) + " 层");
         stack_.push_back(place(std::move(value)));
         return true;
     }
@@ -90,7 +99,7 @@ private:
     }
 
     Json& root_;
-    std::size_t depth_limit_;
+    JsonLimits limits_;
     std::vector<Json*> stack_ = {};
     std::string key_ = {};
     Error error_ = {};
@@ -99,12 +108,15 @@ private:
 }  // namespace
 
 Result<Json> parse_json(std::string_view text, JsonLimits limits) {
-    if (text.size() > limits.bytes) return fail("JSON 过大");
+    if (text.size() > limits.bytes)
+        return fail("JSON 过大");
     // The library would skip a byte order mark; signed bytes have none.
-    if (text.starts_with("\xEF\xBB\xBF")) return fail("JSON 开头不能有 BOM");
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return fail("JSON 开头不能有 BOM");
     Json root;
-    StrictBuilder builder(root, limits.depth);
-    if (!Json::sax_parse(text.begin(), text.end(), &builder)) return std::unexpected(builder.take_error());
+    StrictBuilder builder(root, limits);
+    if (!Json::sax_parse(text.begin(), text.end(), &builder))
+        return std::unexpected(builder.take_error());
     return root;
 }
 
@@ -113,20 +125,23 @@ std::string to_text(const Json& value) {
 }
 
 const Json* member(const Json& object, std::string_view key) {
-    if (!object.is_object()) return nullptr;
+    if (!object.is_object())
+        return nullptr;
     const auto found = object.find(key);
     return found == object.end() ? nullptr : &*found;
 }
 
 std::optional<std::string> text_member(const Json& object, std::string_view key) {
     const Json* value = member(object, key);
-    if (value == nullptr || !value->is_string()) return std::nullopt;
+    if (value == nullptr || !value->is_string())
+        return std::nullopt;
     return value->get_ref<const std::string&>();
 }
 
 std::optional<std::int64_t> integer_member(const Json& object, std::string_view key) {
     const Json* value = member(object, key);
-    if (value == nullptr || !value->is_number_integer()) return std::nullopt;
+    if (value == nullptr || !value->is_number_integer())
+        return std::nullopt;
     return value->get<std::int64_t>();
 }
 

@@ -15,11 +15,12 @@ using Json = nlohmann::ordered_json;
 
 struct JsonLimits {
     std::size_t depth = 16;
+    std::size_t members = 5000;  // of one object: they are looked up one after the other
     std::size_t bytes = std::size_t{512} * 1024 * 1024;
 };
 
 // One JSON text, nothing behind it. Refused: bytes that are not UTF-8, lone surrogates, a member twice at any depth,
-// fractions and exponents, integers beyond 2^53-1, nesting beyond the limit.
+// fractions and exponents, integers beyond 2^53-1, nesting and members beyond the limits.
 Result<Json> parse_json(std::string_view text, JsonLimits limits = {});
 
 // Shortest form, UTF-8 kept as it is; members in the order they were added.

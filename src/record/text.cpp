@@ -12,8 +12,10 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
         return byte(i) >= low && byte(i) <= high;
     };
     const unsigned first = byte(0);
-    if (first < 0x80) return 1;
-    if (first >= 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return follows(1) ? 2 : 0;
     if (first >= 0xE0 && first <= 0xEF) {
         const unsigned low = first == 0xE0 ? 0xA0 : 0x80;
         const unsigned high = first == 0xED ? 0x9F : 0xBF;
@@ -33,7 +35,8 @@ constexpr std::string_view blanks = " \t\r\n";
 
 std::size_t character_count(std::string_view utf8) {
     std::size_t count = 0;
-    for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    for (const char c : utf8)
+        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
     return count;
 }
 
@@ -43,8 +46,8 @@ std::string narrow(std::string_view utf8) {
         const std::string_view three = utf8.substr(at, 3);
         // U+FF01..U+FF5E are the full-width forms of U+0021..U+007E; U+3000 is the wide blank.
         if (three.size() == 3 && three[0] == '\xEF' && (three[1] == '\xBC' || three[1] == '\xBD')) {
-            const unsigned code = (static_cast<unsigned char>(three[1]) - 0xBCU) * 64U +
-                                  (static_cast<unsigned char>(three[2]) - 0x80U);
+            const unsigned code =
+                (static_cast<unsigned char>(three[1]) - 0xBCU) * 64U + (static_cast<unsigned char>(three[2]) - 0x80U);
             if (code >= 1 && code <= 0x5E) {
                 out.push_back(static_cast<char>(code + 0x20));
                 at += 3;
@@ -59,14 +62,16 @@ std::string narrow(std::string_view utf8) {
         out.push_back(utf8[at++]);
     }
     const std::size_t from = out.find_first_not_of(blanks);
-    if (from == std::string::npos) return {};
+    if (from == std::string::npos)
+        return {};
     return out.substr(from, out.find_last_not_of(blanks) - from + 1);
 }
 
 bool is_utf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t length = sequence_length(bytes, at);
-        if (length == 0) return false;
+        if (length == 0)
+            return false;
         at += length;
     }
     return true;

@@ -15,7 +15,8 @@ record::Error gap(std::string message, std::string_view field_key, std::string c
 std::vector<record::Error> confirmation_gaps(const Visit& visit) {
     std::vector<record::Error> gaps;
     const auto need = [&](bool stands, auto member, std::string message) {
-        if (!stands) gaps.push_back(gap(std::move(message), record::key_of(member), "5.3.2"));
+        if (!stands)
+            gaps.push_back(gap(std::move(message), record::key_of(member), "5.3.2"));
     };
     need(visit.items_confirmed, &Visit::items_confirmed, "尚未与单位确认服务项目");
     need(visit.measures_confirmed, &Visit::measures_confirmed, "尚未与单位确认服务措施");
@@ -40,7 +41,8 @@ std::vector<record::Error> on_site_gaps(const Visit& visit, std::size_t checklis
                                std::to_string(visit.professionals_on_site.size()) + " 名",
                            record::key_of(&Visit::professionals_on_site), "6.3.2.2"));
     }
-    if (checklist_size == 0) gaps.push_back(gap("尚未编制隐患排查清单", "checklist", "6.3.2.2"));
+    if (checklist_size == 0)
+        gaps.push_back(gap("尚未编制隐患排查清单", "checklist", "6.3.2.2"));
     if (unchecked > 0) {
         gaps.push_back(gap("排查清单还有 " + std::to_string(unchecked) + " 项未核对", "checklist", "6.3.2.2"));
     }
@@ -51,13 +53,15 @@ std::vector<record::Error> on_site_gaps(const Visit& visit, std::size_t checklis
 std::vector<record::Error> record_gaps(const Visit& visit, const std::vector<GroupMember>& group,
                                        const ServiceRecord& service_record) {
     std::vector<record::Error> gaps = record::check(service_record);
-    for (auto& each : gaps) each.clause = "6.3.2.5";
+    for (auto& each : gaps)
+        each.clause = "6.3.2.5";
     if (visit.photos.empty()) {
         gaps.push_back(gap("没有留存现场服务照片", record::key_of(&Visit::photos), "6.3.2.5"));
     }
     for (const GroupMember& person : group) {
         if (person.qualification.empty() || person.certificate.empty()) {
-            gaps.push_back(gap(person.name + " 的资质情况不完整", record::key_of(&GroupMember::certificate), "6.3.2.5"));
+            gaps.push_back(
+                gap(person.name + " 的资质情况不完整", record::key_of(&GroupMember::certificate), "6.3.2.5"));
         }
     }
     return gaps;
@@ -67,7 +71,8 @@ std::vector<record::Error> record_gaps(const Visit& visit, const std::vector<Gro
 std::vector<record::Error> review_gaps(const Review& review, const ServiceRecord& service_record,
                                        bool reviewer_in_management_body) {
     std::vector<record::Error> gaps = record::check(review);
-    for (auto& each : gaps) each.clause = "5.3.3";
+    for (auto& each : gaps)
+        each.clause = "5.3.3";
     if (!service_record.submitted_on.is_set()) {
         gaps.push_back(gap("服务记录尚未报审", record::key_of(&ServiceRecord::submitted_on), "5.3.3"));
     }
