@@ -1,6 +1,8 @@
 #include "desktop/memory_ports.h"
 
-#include <sodium.h>
+#include "desktop/decode.h"
+
+#include <algorithm>
 
 namespace anze::desktop {
 namespace {
@@ -10,16 +12,24 @@ public:
     explicit Journal(MemoryWorld& world) : world_(world) {}
 
     void open(port::Done<port::Opened> done) override {
-        world_.later([this, done] { done(port::Opened{static_cast<std::uint32_t>(world_.operations.size()), {}, true}); });
+        world_.later([this, done] {
+            port::Opened opened{.last_number = static_cast<std::uint32_t>(world_.operations.size()),
+                                .writer = !world_.another_window_writes};
+            for (const auto& [chain, head] : world_.heads)
+                opened.heads.push_back(head);
+            done(std::move(opened));
+        });
     }
 
     void append(std::vector<port::NewOperation> added,
                 std::function<void(std::expected<void, port::AppendFailure>)> done) override {
         world_.later([this, added = std::move(added), done] {
             const auto store = [&] {
+                if (added.front().number != world_.operations.size() + 1)
+                    return false;
                 for (const auto& each : added) {
-                    if (each.number != world_.operations.size() + 1) return false;
                     world_.operations.push_back(each.jws);
+                    world_.heads[each.head.stream + "|" + each.head.device] = each.head;
                 }
                 return true;
             };
@@ -27,13 +37,19 @@ public:
                 done(std::unexpected(port::AppendFailure{std::move(message), uncertain}));
             };
             switch (world_.next_fault()) {
-                case Fault::none:
-                    if (store()) return done({});
-                    return failed("编号已被占用", false);
-                case Fault::error: return failed("存储出错", false);
-                case Fault::quota: return failed("空间不足", false);
-                case Fault::silence: return failed("没有回答", true);
-                case Fault::lost_answer: store(); return failed("没有回答", true);
+            case Fault::none:
+                if (store())
+                    return done({});
+                return failed("编号已被占用", false);
+            case Fault::error:
+                return failed("存储出错", false);
+            case Fault::quota:
+                return failed("空间不足", false);
+            case Fault::silence:
+                return failed("没有回答", true);
+            case Fault::lost_answer:
+                store();
+                return failed("没有回答", true);
             }
         });
     }
@@ -51,18 +67,22 @@ public:
     void read_these(std::vector<std::uint32_t> numbers, port::Done<std::vector<std::string>> done) override {
         world_.later([this, numbers = std::move(numbers), done] {
             std::vector<std::string> texts;
-            for (const std::uint32_t number : numbers) texts.push_back(world_.operations[number - 1]);
+            for (const std::uint32_t number : numbers)
+                texts.push_back(world_.operations[number - 1]);
             done(std::move(texts));
         });
     }
 
-    void when_writer(std::function<void()>) override {}
+    void when_writer(std::function<void()> call) override { world_.when_writer = std::move(call); }
 
 private:
     MemoryWorld& world_;
 };
 
-class Kept final : public port::Snapshot, public port::Attachments, public port::Keys, public port::Preferences,
+class Kept final : public port::Snapshot,
+                   public port::Attachments,
+                   public port::Keys,
+                   public port::Preferences,
                    public port::Persistence {
 public:
     explicit Kept(MemoryWorld& world) : world_(world) {}
@@ -78,7 +98,8 @@ public:
     }
     void put(const std::string& sha256, const std::string&, std::string bytes, port::Done<void> done) override {
         world_.later([this, sha256, bytes = std::move(bytes), done] {
-            if (world_.next_fault() != Fault::none) return done(record::fail("照片没有保存"));
+            if (world_.next_fault() != Fault::none)
+                return done(record::fail("照片没有保存"));
             world_.attachments[sha256] = bytes;
             done({});
         });
@@ -86,7 +107,8 @@ public:
     void get(const std::string& sha256, port::Done<std::string> done) override {
         world_.later([this, sha256, done] {
             const auto found = world_.attachments.find(sha256);
-            if (found == world_.attachments.end()) return done(record::fail("照片不在本机"));
+            if (found == world_.attachments.end())
+                return done(record::fail("照片不在本机"));
             done(found->second);
         });
     }
@@ -95,7 +117,8 @@ public:
     }
     void keep(const port::WrappedKey& key, port::Done<void> done) override {
         world_.later([this, key, done] {
-            if (world_.next_fault() != Fault::none) return done(record::fail("密钥没有保存"));
+            if (world_.next_fault() != Fault::none)
+                return done(record::fail("密钥没有保存"));
             world_.key = key;
             done({});
         });
@@ -104,9 +127,7 @@ public:
         const auto found = world_.preferences.find(name);
         return found == world_.preferences.end() ? std::string() : found->second;
     }
-    void set(std::string_view name, std::string_view value) override {
-        world_.preferences[std::string(name)] = value;
-    }
+    void set(std::string_view name, std::string_view value) override { world_.preferences[std::string(name)] = value; }
     void ask(std::function<void(bool)> answer) override {
         world_.later([answer] { answer(true); });
     }
@@ -115,18 +136,23 @@ private:
     MemoryWorld& world_;
 };
 
-class World final : public port::Files, public port::Printer, public port::Clock, public port::Random,
+class World final : public port::Files,
+                    public port::Printer,
+                    public port::Clock,
+                    public port::Random,
                     public port::Worker {
 public:
     explicit World(MemoryWorld& world) : world_(world) {}
 
     void pick(port::Accept, port::Done<port::File> done) override {
-        if (world_.files_to_pick.empty()) return;
+        if (world_.files_to_pick.empty())
+            return;
         world_.later([file = world_.files_to_pick.front(), done] { done(file); });
         world_.files_to_pick.pop_front();
     }
     void pick_photos(bool, port::Done<port::Photo> each) override {
-        if (world_.photos_to_pick.empty()) return;
+        if (world_.photos_to_pick.empty())
+            return;
         world_.later([photo = world_.photos_to_pick.front(), each] { each(photo); });
         world_.photos_to_pick.pop_front();
     }
@@ -134,16 +160,19 @@ public:
     void save(const std::string& name, const std::string&, const std::string& bytes) override {
         world_.saved_files.push_back({name, bytes});
     }
-    void decode(const std::string&, const std::string&, port::Done<std::string> done) override {
-        world_.later([done] { done(record::fail("不支持的编码")); });
+    void decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) override {
+        world_.later([done, text = desktop::decode(bytes, encoding)] { done(text); });
     }
     void print(const std::string&, const std::string& html) override { world_.printed.push_back(html); }
     std::int64_t now_seconds() override { return world_.now_seconds; }
     double milliseconds() override { return 0; }
-    void fill(unsigned char* bytes, std::size_t size) override { randombytes_buf(bytes, size); }
+    void fill(unsigned char* bytes, std::size_t size) override {
+        std::generate_n(bytes, size, [this] { return static_cast<unsigned char>(world_.random() & 0xFF); });
+    }
     void run(std::function<bool()> piece) override {
         world_.later([this, piece = std::move(piece)] {
-            if (piece()) run(piece);
+            if (piece())
+                run(piece);
         });
     }
 
@@ -160,7 +189,7 @@ struct MemoryWorld::Implementation {
     World world_ports;
 };
 
-MemoryWorld::MemoryWorld() : implementation_(std::make_shared<Implementation>(*this)) {}
+MemoryWorld::MemoryWorld(std::uint32_t seed) : random(seed), implementation_(std::make_shared<Implementation>(*this)) {}
 
 port::Ports MemoryWorld::ports() {
     Implementation& all = *implementation_;
