@@ -22,7 +22,10 @@ export default function storage(module) {
 
     async function open(request) {
         try {
-            await lock({ ifAvailable: true });
+            // A window that opens its archive anew still holds the lock, and would not be given it a second time.
+            if (!is_writer) {
+                await lock({ ifAvailable: true });
+            }
             const transaction = (await database()).transaction(['operations', 'heads']);
             const [cursor, keys, heads] = await Promise.all([
                 outcome(transaction.objectStore('operations').openKeyCursor(null, 'prev')),
@@ -35,7 +38,8 @@ export default function storage(module) {
             });
             answer(request, true, JSON.stringify({ last: cursor?.key ?? 0, writer: is_writer ? 1 : 0, heads: listed }));
         } catch (error) {
-            answer(request, false, `打不开本机的数据：${error.message}。请关闭本软件的其他窗口后刷新；仍不行请从备份恢复`);
+            answer(request, false,
+                `打不开本机的数据：${error.message}。请关闭本软件的其他窗口后刷新；仍不行请从备份恢复`);
         }
     }
 

@@ -1,46 +1,30 @@
-// The whole archive as one file under a passphrase, and back; the passphrase of the key; a newer holiday calendar.
+// The whole archive as one file under a passphrase.
+#include "desk/backup_file.h"
 #include "desk/desk.h"
 
 #include "crypto/passphrase.h"
 #include "ledger/describe.h"
 
+#include <set>
+
 namespace anze::desk {
 namespace {
 
-constexpr std::string_view backup_magic = "anze-backup 1";
-
-std::array<std::uint8_t, crypto::passphrase_random_bytes> fresh(port::Random& random) {
-    std::array<std::uint8_t, crypto::passphrase_random_bytes> bytes;
-    random.fill(bytes.data(), bytes.size());
-    return bytes;
-}
-
-std::string text_of(const crypto::Seed& seed) {
-    return {reinterpret_cast<const char*>(seed.data()), seed.size()};
-}
-
-std::vector<record::Attachment> all_attachments(const ledger::Ledger& ledger) {
-    std::vector<ledger::StreamNumber> streams(ledger.streams().size());
-    for (std::size_t at = 0; at < streams.size(); ++at)
-        streams[at] = static_cast<ledger::StreamNumber>(at);
-    return ledger::attachments_in(ledger, streams);
-}
-
-// Packed: magic, seed, operations, then photos with their hash, type and bytes.
-std::string content_of(const crypto::KeyPair& key, const bundle::Draft& gathered) {
-    record::Packer packer;
-    packer.text(backup_magic);
-    packer.text(text_of(key.seed()));
-    packer.number(gathered.operations.size());
-    for (const std::string& each : gathered.operations)
-        packer.text(each);
-    packer.number(gathered.attachments.size());
-    for (const auto& [attachment, bytes] : gathered.attachments) {
-        packer.text(attachment.sha256);
-        packer.text(attachment.media_type);
-        packer.text(bytes);
+// 7.2 A photo that was replaced since is part of what happened: all that any operation ever named, each once.
+record::Result<std::vector<record::Attachment>> attachments_named_in(const std::vector<std::string>& operations) {
+    std::vector<record::Attachment> found;
+    std::set<std::string> known;
+    for (const std::string& jws : operations) {
+        const auto signed_operation = journal::decode(jws);
+        if (!signed_operation)
+            return std::unexpected(signed_operation.error());
+        const journal::Operation& operation = signed_operation->operation;
+        for (record::Attachment& each : ledger::attachments_in_set(operation.type, operation.set)) {
+            if (known.insert(each.sha256).second)
+                found.push_back(std::move(each));
+        }
     }
-    return packer.take();
+    return found;
 }
 
 }  // namespace
@@ -48,114 +32,50 @@ std::string content_of(const crypto::KeyPair& key, const bundle::Draft& gathered
 void Desk::export_backup(const std::string& passphrase) {
     if (!key_ || passphrase.empty())
         return tell("请填写备份口令", true);
-    auto gathered = std::make_shared<bundle::Draft>();
-    saver_.when_saved([this, gathered, passphrase] {
-        ports_.journal.read(1, journal_.count(), [this, gathered, passphrase](auto texts) {
+    if (is_unsaved())
+        return;
+    saver_.when_saved([this, passphrase] {
+        ports_.journal.read(1, journal_.count(), [this, passphrase](record::Result<std::vector<std::string>> texts) {
             if (!texts)
                 return tell(texts.error().message, true);
+            const auto attachments = attachments_named_in(*texts);
+            if (!attachments)
+                return tell("档案中有一条操作已损坏，不能备份：" + attachments.error().message, true);
+            auto gathered = std::make_shared<bundle::Draft>();
             gathered->operations = std::move(*texts);
-            collect_attachments(gathered, all_attachments(journal_.ledger()), [this, gathered, passphrase] {
-                const std::string sealed = crypto::seal(content_of(*key_, *gathered), passphrase, fresh(ports_.random));
-                if (sealed.empty())
-                    return tell("内存不足，无法加密备份，请关闭其他页面后重试", true);
-                status_.last_backup_on = today();
-                const std::string day = calendar::to_string(status_.last_backup_on);
-                ports_.preferences.set("last_backup", day);
-                ports_.files.save("安责服务台备份 " + status_.owner_name + " " + day + ".anze-backup",
-                                  "application/octet-stream", sealed);
-                tell("备份已导出。请妥善保存文件和口令：忘记口令就不能恢复");
+            collect_attachments(gathered, *attachments, {}, [this, gathered, passphrase](const auto& missing) {
+                write_backup(*gathered, passphrase);
+                warn_of_missing(missing);
             });
         });
     });
 }
 
-void Desk::restore_backup(const std::string& passphrase, port::File file) {
-    auto content = crypto::unseal(file.bytes, passphrase);
-    if (content)
-        restored(std::move(*content));
-    else
-        tell("恢复没有进行：" + content.error().message, true);
+void Desk::write_backup(const bundle::Draft& gathered, const std::string& passphrase) {
+    Backup backup{.key = *key_, .operations = gathered.operations};
+    for (const auto& [attachment, bytes] : gathered.attachments)
+        backup.photos.push_back({attachment.sha256, attachment.media_type, bytes});
+    const std::string sealed = crypto::seal(pack(backup), passphrase, fresh_random());
+    if (sealed.empty())
+        return tell("内存不足，无法加密备份，请关闭其他页面后重试", true);
+    status_.last_backup_on = today();
+    const std::string day = calendar::to_string(status_.last_backup_on);
+    ports_.preferences.set("last_backup", day);
+    ports_.files.save("安责服务台备份 " + status_.owner_name + " " + day + ".anze-backup", "application/octet-stream",
+                      sealed);
+    tell("备份已导出。请妥善保存文件和口令：忘记口令就不能恢复");
 }
 
-// Only into an empty archive, or into the same one: nothing here is ever overwritten.
-void Desk::restored(std::string content) {
-    record::Unpacker unpacker(content);
-    const bool ours = unpacker.text() == backup_magic;
-    const std::string seed_text(unpacker.text());
-    crypto::Seed seed;
-    if (!ours || seed_text.size() != seed.size())
-        return tell("不是安责服务台的备份文件", true);
-    std::ranges::copy(seed_text, seed.begin());
-    const auto key = crypto::KeyPair::from_seed(seed);
-    if (key_ && key.device_id() != key_->device_id()) {
-        return tell("本机已有另一份档案，不能覆盖。请在新的浏览器用户或另一台电脑上恢复", true);
-    }
-    std::vector<journal::SignedOperation> operations;
-    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
-        auto operation = journal::decode(std::string(unpacker.text()));
-        if (!operation)
-            return tell("备份中有一条操作已损坏：" + operation.error().message, true);
-        operations.push_back(std::move(*operation));
-    }
-    auto photos = std::make_shared<std::vector<std::array<std::string, 3>>>();
-    for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
-        auto& [hash, type, bytes] = photos->emplace_back();
-        hash = unpacker.text();
-        type = unpacker.text();
-        bytes = unpacker.text();
-    }
-    if (unpacker.failed())
-        return tell("备份文件不完整", true);
-    if (!key_)
-        journal_ = journal::Journal(key.device_id());
-    key_ = key;
-    const ledger::OperationNumber first = journal_.count() + 1;
-    auto taken = std::make_shared<std::vector<journal::SignedOperation>>();
-    for (auto& operation : operations) {
-        if (journal_.accept(operation))
-            taken->push_back(std::move(operation));
-    }
-    ports_.keys.keep({port::WrappedKey::Form::browser, seed_text}, [this, taken, photos, first](auto kept) {
-        if (!kept)
-            return tell(kept.error().message, true);
-        for (auto& [hash, type, bytes] : *photos)
-            ports_.attachments.put(hash, type, std::move(bytes), [](auto) {});
-        saver_.save(first, *taken);
-        saver_.when_saved([this, count = taken->size()] {
-            status_.operation_count = journal_.count();
-            refresh_identity();
-            tell("已恢复 " + std::to_string(count) + " 条操作");
-        });
-    });
-}
-
-void Desk::set_passphrase(const std::string& passphrase) {
-    if (!key_)
-        return;
-    port::WrappedKey wrapped{port::WrappedKey::Form::browser, text_of(key_->seed())};
-    if (!passphrase.empty()) {
-        wrapped = {port::WrappedKey::Form::passphrase,
-                   crypto::seal(text_of(key_->seed()), passphrase, fresh(ports_.random))};
-        if (wrapped.bytes.empty())
-            return tell("内存不足，口令没有设置，请关闭其他页面后重试", true);
-    }
-    ports_.keys.keep(wrapped, [this, set = !passphrase.empty()](record::Result<void> kept) {
-        if (!kept)
-            return tell(kept.error().message, true);
-        status_.passphrase_set = set;
-        tell(set ? "口令已设置，下次打开时需要输入" : "口令已取消");
-    });
-}
-
-void Desk::take_in_calendar(const port::File& file) {
-    const auto years = calendar::parse_holidays(file.bytes);
-    if (!years)
-        return tell(years.error().message, true);
-    auto taken = calendar::take_in(calendar_, *years);
-    calendar_ = std::move(taken.calendar);
-    duties_version_ = 0;
-    ports_.preferences.set("calendar", file.bytes);
-    tell(taken.message);
+// A photo that the other party replaced before it handed anything over was never here.
+void Desk::warn_of_missing(const std::vector<record::Attachment>& missing) {
+    const ledger::Ledger& ledger = journal_.ledger();
+    std::vector<ledger::StreamNumber> streams(ledger.streams().size());
+    std::ranges::generate(streams, [next = ledger::StreamNumber{0}]() mutable { return next++; });
+    const auto shown = ledger::attachments_in(ledger, streams);
+    const auto lost = std::ranges::count_if(
+        missing, [&](const record::Attachment& each) { return std::ranges::contains(shown, each); });
+    if (lost > 0)
+        tell("有 " + std::to_string(lost) + " 张照片不在本机，备份中没有它们", true);
 }
 
 }  // namespace anze::desk

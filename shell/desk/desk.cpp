@@ -4,6 +4,7 @@ namespace anze::desk {
 namespace {
 
 constexpr std::size_t most_notices = 4;
+constexpr std::string_view unsaved_text = "上一次保存没有成功，请先点“重试保存”";
 
 template <class... Calls>
 struct Overloaded : Calls... {
@@ -44,10 +45,7 @@ View Desk::view() {
 void Desk::carry_out(Wish wish) {
     std::visit(Overloaded{
                    [&](Do& each) { act(std::move(each)); },
-                   [&](ChooseActor& each) {
-                       status_.actor = each.name;
-                       ports_.preferences.set("actor", each.name);
-                   },
+                   [&](ChooseActor& each) { choose_actor(each.name); },
                    [&](AddPhotos& each) { add_photos(each); },
                    [&](PickRoster&) {
                        ports_.files.pick(port::Accept::list, [this](record::Result<port::File> file) {
@@ -77,10 +75,7 @@ void Desk::carry_out(Wish wish) {
                    },
                    [&](TrustIssuer&) { trust_issuer(); },
                    [&](TakeInBundle&) { take_in_bundle(); },
-                   [&](ForgetBundle&) {
-                       bundle_intake_.reset();
-                       bundle_reader_.reset();
-                   },
+                   [&](ForgetBundle&) { forget_bundle(); },
                    [&](Print& each) { ports_.printer.print(each.title, each.html); },
                    [&](Unlock& each) {
                        auto seed = crypto::unseal(locked_key_.bytes, each.passphrase);
@@ -95,7 +90,7 @@ void Desk::carry_out(Wish wish) {
                        ports_.files.pick(port::Accept::backup,
                                          [this, passphrase = each.passphrase](record::Result<port::File> file) {
                                              if (file)
-                                                 restore_backup(passphrase, std::move(*file));
+                                                 restore_backup(passphrase, *file);
                                          });
                    },
                    [&](TakeOverWriting&) { start(); },
@@ -127,11 +122,14 @@ void Desk::file_dropped(port::File file) {
 }
 
 void Desk::act(Do wish) {
+    // A second click: the first one is under way.
+    if (founding_)
+        return;
     last_refusals_.clear();
     if (status_.read_only)
         last_refusals_.push_back({status_.read_only_reason});
     else if (saver_.failed())
-        last_refusals_.push_back({"上一次保存没有成功，请先点“重试保存”"});
+        last_refusals_.push_back({std::string(unsaved_text)});
     else
         last_refusals_ = ledger::may(journal_.ledger(), wish.action, today());
     if (!last_refusals_.empty())
@@ -148,12 +146,9 @@ void Desk::found(Do wish) {
     ports_.random.fill(seed.data(), seed.size());
     key_ = crypto::KeyPair::from_seed(seed);
     journal_ = journal::Journal(key_->device_id());
-    const port::WrappedKey wrapped{port::WrappedKey::Form::browser,
-                                   std::string(reinterpret_cast<const char*>(seed.data()), seed.size())};
-    const auto& founding = std::get<ledger::FoundArchive>(wish.action);
-    status_.actor = founding.person_name;
-    ports_.preferences.set("actor", status_.actor);
-    ports_.keys.keep(wrapped, [this, wish](record::Result<void> kept) {
+    founding_ = true;
+    ports_.keys.keep(browser_wrapped(*key_), [this, wish](record::Result<void> kept) {
+        founding_ = false;
         if (kept)
             act_with_key(wish);
         else {
@@ -165,6 +160,8 @@ void Desk::found(Do wish) {
 }
 
 void Desk::act_with_key(Do wish) {
+    if (const auto* founding = std::get_if<ledger::FoundArchive>(&wish.action))
+        choose_actor(founding->person_name);
     // A seal names what it seals: the heads of the chains as they are now.
     if (auto* archive = std::get_if<ledger::ArchiveService>(&wish.action)) {
         const auto& name = journal_.ledger().stream_of(archive->service);
@@ -211,6 +208,17 @@ void Desk::add_photos(const AddPhotos& wish) {
                                        tell(put.error().message, true);
                                });
     });
+}
+
+void Desk::choose_actor(const std::string& name) {
+    status_.actor = name;
+    ports_.preferences.set("actor", name);
+}
+
+bool Desk::is_unsaved() {
+    if (saver_.failed())
+        tell(std::string(unsaved_text), true);
+    return saver_.failed();
 }
 
 void Desk::tell(std::string text, bool is_error) {

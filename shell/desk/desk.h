@@ -49,15 +49,22 @@ private:
     void found(Do wish);
     void add_photos(const AddPhotos& wish);
     void tell(std::string text, bool is_error = false);
+    void choose_actor(const std::string& name);
+    // Says so, too.
+    bool is_unsaved();
     std::string next_id();
     ledger::Context context();
     calendar::Date today() { return port::china_date(ports_.clock.now_seconds()); }
 
     // exchange.cpp
     void export_bundle(const std::string& unit_id);
+    // Into the draft; `done` is told which are not on this device.
+    using Collected = std::function<void(const std::vector<record::Attachment>& missing)>;
     void collect_attachments(std::shared_ptr<bundle::Draft> draft, std::vector<record::Attachment> left,
-                             std::function<void()> done);
+                             std::vector<record::Attachment> missing, Collected done);
     void open_bundle(port::File file);
+    void forget_bundle();
+    bool is_taking_in() const;
     void bundle_checked();
     void trust_issuer();
     void take_in_bundle();
@@ -72,10 +79,23 @@ private:
 
     // backup.cpp
     void export_backup(const std::string& passphrase);
-    void restore_backup(const std::string& passphrase, port::File file);
-    void restored(std::string content);
-    void take_in_calendar(const port::File& file);
+    void write_backup(const bundle::Draft& gathered, const std::string& passphrase);
+    void warn_of_missing(const std::vector<record::Attachment>& missing);
+
+    // restore.cpp
+    struct Restoring;
+    void restore_backup(const std::string& passphrase, const port::File& file);
+    record::Result<void> prepare(Restoring& restoring, const std::vector<std::string>& there) const;
+    void restore_photos(std::shared_ptr<Restoring> restoring);
+    void restore_key(std::shared_ptr<Restoring> restoring);
+    void restore_operations(const Restoring& restoring);
+
+    // key.cpp
+    static port::WrappedKey browser_wrapped(const crypto::KeyPair& key);
+    std::array<std::uint8_t, crypto::passphrase_random_bytes> fresh_random();
     void set_passphrase(const std::string& passphrase);
+    void take_in_calendar(const port::File& file);
+    void keep_calendar();
 
     port::Ports ports_;
     std::function<void()> changed_;
@@ -88,6 +108,8 @@ private:
     journal::Journal journal_ = journal::Journal{};
     ledger::OperationNumber snapshot_count_ = 0;
     bool saving_snapshot_ = false;
+    bool founding_ = false;
+    bool doubted_ = false;
     bool asked_persistence_ = false;
     bool wants_update_ = false;
 

@@ -6,7 +6,7 @@
 namespace anze::desk {
 
 void Desk::export_bundle(const std::string& unit_id) {
-    if (!key_)
+    if (!key_ || is_unsaved())
         return;
     const auto* unit = journal_.ledger().find<party::InsuredUnit>(unit_id);
     if (unit == nullptr)
@@ -20,7 +20,10 @@ void Desk::export_bundle(const std::string& unit_id) {
     draft->audience = {to_unit ? record::Writer::unit : record::Writer::insurer, to_unit ? unit->value.name : insurer};
     draft->unit_id = unit_id;
     draft->created_seconds = ports_.clock.now_seconds();
-    const auto finish = [this, draft, unit_name = unit->value.name] {
+    const auto finish = [this, draft, unit_name = unit->value.name](const auto& missing) {
+        if (!missing.empty()) {
+            return tell("有 " + std::to_string(missing.size()) + " 张照片不在本机，不能导出。请从备份恢复后再试", true);
+        }
         auto file = bundle::write(*draft, *key_);
         if (!file)
             return tell(file.error().message, true);
@@ -42,26 +45,41 @@ void Desk::export_bundle(const std::string& unit_id) {
                     streams.push_back(*number);
                 }
             }
-            collect_attachments(draft, ledger::attachments_in(journal_.ledger(), streams), finish);
+            collect_attachments(draft, ledger::attachments_in(journal_.ledger(), streams), {}, finish);
         });
     });
 }
 
 void Desk::collect_attachments(std::shared_ptr<bundle::Draft> draft, std::vector<record::Attachment> left,
-                               std::function<void()> done) {
+                               std::vector<record::Attachment> missing, Collected done) {
     if (left.empty())
-        return done();
+        return done(missing);
     const record::Attachment attachment = left.back();
     left.pop_back();
-    ports_.attachments.get(attachment.sha256, [this, draft, left, done, attachment](record::Result<std::string> bytes) {
-        if (!bytes)
-            return tell(bytes.error().message, true);
-        draft->attachments.emplace_back(attachment, std::move(*bytes));
-        collect_attachments(draft, left, done);
-    });
+    ports_.attachments.get(attachment.sha256,
+                           [this, draft, left, missing, done, attachment](record::Result<std::string> bytes) mutable {
+                               if (bytes)
+                                   draft->attachments.emplace_back(attachment, std::move(*bytes));
+                               else
+                                   missing.push_back(attachment);
+                               collect_attachments(draft, std::move(left), std::move(missing), done);
+                           });
+}
+
+void Desk::forget_bundle() {
+    if (is_taking_in())
+        return;
+    bundle_intake_.reset();
+    bundle_reader_.reset();
+}
+
+bool Desk::is_taking_in() const {
+    return bundle_intake_ && bundle_intake_->taking_in;
 }
 
 void Desk::open_bundle(port::File file) {
+    if (is_taking_in())
+        return tell("正在导入上一个文件，请等它完成后再打开", true);
     bundle_intake_ = BundleIntake{.file_name = file.name};
     bundle_reader_ = std::make_shared<bundle::Reader>(std::move(file.bytes));
     ports_.worker.run([this, reader = bundle_reader_] {
@@ -107,12 +125,12 @@ void Desk::trust_issuer() {
 
 // Photos first: an operation never names a photo that is not there.
 void Desk::take_in_bundle() {
-    if (!bundle_intake_ || !bundle_intake_->ready || !bundle_intake_->issuer_trusted || bundle_intake_->taking_in)
+    if (!bundle_intake_ || !bundle_intake_->ready || !bundle_intake_->issuer_trusted || is_taking_in())
         return;
     if (status_.read_only)
         return tell(status_.read_only_reason, true);
-    if (saver_.failed())
-        return tell("上一次保存没有成功，请先点“重试保存”", true);
+    if (is_unsaved())
+        return;
     bundle_intake_->taking_in = true;
     take_in_photos(0, [this] { take_in_operations(); });
 }

@@ -64,6 +64,7 @@ void Desk::open_archive() {
             status_.read_only_reason = "本软件已在另一个窗口打开，此窗口只能查看";
             ports_.journal.when_writer([this] { start(); });
         }
+        doubted_ = false;
         if (opened->writer)
             status_ = Status{.opening = status_.opening,
                              .side = status_.side,
@@ -155,10 +156,8 @@ void Desk::opened_whole(const port::Opened& opened) {
     status_.opening = ledger::device(journal_.ledger()) == nullptr ? Opening::first_start : Opening::open;
     status_.loading_progress = 1;
     status_.verified = journal_.count() == 0;
-    if (journal_.count() > 0) {
-        save_snapshot();
-        verify_in_background(1);
-    }
+    save_snapshot();
+    verify_in_background(1);
     changed_();
 }
 
@@ -169,6 +168,7 @@ void Desk::fail_opening(std::string message) {
 }
 
 void Desk::doubt(std::string reason) {
+    doubted_ = true;
     status_.read_only = true;
     status_.read_only_reason =
         std::move(reason) + "。为免数据混乱，本机改为只读；请从备份恢复，或导入对方手中的反馈包核对";
@@ -194,7 +194,9 @@ void Desk::refresh_identity() {
 
 void Desk::save_snapshot() {
     const ledger::OperationNumber count = journal_.count();
-    if (status_.read_only || saving_snapshot_ || !saver_.idle() || count < snapshot_count_ + snapshot_every)
+    // A snapshot of a fold that has to be made anew would keep what the fork has taken out.
+    const bool is_right = !status_.read_only && !journal_.has_to_be_rebuilt();
+    if (!is_right || saving_snapshot_ || !saver_.idle() || count < snapshot_count_ + snapshot_every)
         return;
     saving_snapshot_ = true;
     ports_.snapshot.save(journal_.pack(), [this, count](record::Result<void> saved) {
@@ -208,7 +210,7 @@ void Desk::save_snapshot() {
 void Desk::verify_in_background(ledger::OperationNumber from) {
     ports_.journal.read(from, read_at_a_time / 10, [this, from](record::Result<std::vector<std::string>> texts) {
         if (!texts || texts->empty()) {
-            status_.verified = texts.has_value() && !status_.read_only;
+            status_.verified = texts.has_value() && !doubted_;
             return changed_();
         }
         auto left = std::make_shared<std::vector<std::string>>(std::move(*texts));

@@ -39,8 +39,8 @@ void Saver::next() {
 }
 
 void Saver::finished(std::expected<void, port::AppendFailure> result) {
-    busy_ = false;
     if (!result) {
+        busy_ = false;
         status_.saving = result.error().uncertain ? Saving::uncertain : Saving::failed;
         status_.saving_message = result.error().message;
         changed_();
@@ -50,6 +50,7 @@ void Saver::finished(std::expected<void, port::AppendFailure> result) {
     batches_.pop_front();
     if (saved)
         saved();
+    busy_ = false;
     next();
     changed_();
 }
