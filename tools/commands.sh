@@ -16,12 +16,17 @@ build_all() {
     build_site
 }
 
+golden_files() {
+    build_preset checks checks
+    ANZE_WRITE_GOLDEN=1 build/checks/tests/checks '[golden]'
+}
+
 format_of_sources() {
     git ls-files -z --cached --others --exclude-standard '*.cpp' '*.h' | xargs -0 clang-format-19 "$@"
 }
 
 clean() {
-    rm -rf build/checks build/native build/wasm build/site build/screenshots build/bench.json build/clang-tidy build/tidy
+    rm -rf build/{checks,native,wasm,tidy,clang-tidy,site,screenshots,bench.json}
 }
 
 # stage TITLE COMMAND...: one part of ./dev test; the others run even when it fails. Leaves passed or FAILED in result.

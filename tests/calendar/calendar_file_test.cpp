@@ -43,6 +43,10 @@ TEST_CASE("The table built into the program is the file's") {
     CHECK(*years == built_in_calendar().years());
 }
 
+TEST_CASE("What is written as a file is read back") {
+    CHECK(parse_holidays(holidays_text(built_in_calendar().years())).value() == built_in_calendar().years());
+}
+
 TEST_CASE("A newer year is added, a changed one replaced, and both are said") {
     const auto newer = parse_holidays("\xEF\xBB\xBF" + file(off_2027));
     REQUIRE(newer.has_value());

@@ -15,7 +15,6 @@ SubmitRecord submission(const Prepared& play) {
     return {play.service, "对照清单逐项核对。", "一般隐患 1 项，建议限期整改。", {}};
 }
 
-// The unit's side is played on the same ledger: its records are folded as if they came in a bundle.
 void unit_answers(Prepared& play, calendar::Date on) {
     revisit::SatisfactionSurvey survey{.service_id = play.current().name.service_id,
                                        .results_contain_hazards = revisit::Answer::yes,
@@ -28,11 +27,11 @@ void unit_answers(Prepared& play, calendar::Date on) {
             answer.given = {indicator.highest_points};
         survey.answers.push_back(answer);
     }
-    play.fold({creation(unit_stream(play.unit_id), "survey", survey),
-               creation(play.current().name, "rectification",
-                        hazard::Rectification{.hazard_id = play.current().hazards.front().hazard->id,
-                                              .description = "已接地并张贴标志",
-                                              .done_on = on})});
+    play.unit_writes({creation(unit_stream(play.unit_id), "survey", survey),
+                      creation(play.current().name, "rectification",
+                               hazard::Rectification{.hazard_id = play.current().hazards.front().hazard->id,
+                                                     .description = "已接地并张贴标志",
+                                                     .done_on = on})});
 }
 
 }  // namespace

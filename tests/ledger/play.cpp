@@ -33,6 +33,37 @@ Prepared::Prepared() {
     plan.agreed_on = {2026, 11, 2};
     must(Save<plan::ServicePlan>{unit_stream(unit_id), {}, plan});
     plan_id = ledger().table<plan::ServicePlan>().all().front().id;
+    unit.write(creation(company_stream(), "unitdevice",
+                        party::Device{.side = record::Writer::unit, .owner_name = row.unit_name, .unit_id = unit_id}));
+    unit.trust(device, record::Writer::insurer, unit_id);
+    must(TrustKey{.public_key = unit.key.device_id(),
+                  .fingerprint = crypto::fingerprint(unit.key.public_key()),
+                  .writer = record::Writer::unit,
+                  .unit_id = unit_id,
+                  .owner_name = row.unit_name});
+}
+
+void Prepared::unit_writes(const Changes& changes) {
+    std::vector<journal::SignedOperation> handed_over;
+    for (const auto& each : device.store) {
+        if (each.operation.stream.starts_with("unit/") && !each.operation.stream.ends_with("/internal"))
+            handed_over.push_back(each);
+    }
+    unit.take_in(handed_over);
+    for (const auto& change : changes) {
+        unit.now_seconds = device.now_seconds++;
+        device.take_in({unit.write(change, "董桂英")});
+    }
+    REQUIRE(device.journal.waiting_count() == 0);
+    REQUIRE(device.journal.refused().empty());
+}
+
+record::Attachment photo() {
+    const std::string hash = crypto::hex(crypto::sha256(photo_bytes));
+    return {.sha256 = hash,
+            .media_type = "image/jpeg",
+            .name = hash.substr(0, 8) + ".jpg",
+            .size_bytes = {std::ssize(photo_bytes)}};
 }
 
 hazard::Hazard Prepared::general_hazard() const {
@@ -58,7 +89,7 @@ void Prepared::play_visit() {
     visit.confirmed_with = "董桂英";
     visit.first_day_on = visit.last_day_on = day("2026-11-09");
     visit.professionals_on_site = {current().group[0]->id, current().group[1]->id};
-    visit.photos = {{.sha256 = std::string(64, 'a'), .media_type = "image/jpeg"}};
+    visit.photos = {photo()};
     const StreamName stream = current().name;
     must(Save<service::Visit>{stream, current().visit->id, visit});
     auto line = current().checklist.front()->value;

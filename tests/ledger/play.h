@@ -1,6 +1,7 @@
-// A ledger that actions are played on without keys or journal: changes are folded one after the other.
+// Actions played on the archive of one device: allowed, performed, signed and folded as on a desk.
 #pragma once
 
+#include "journal/devices.h"
 #include "ledger/action/action.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,14 +16,15 @@ inline calendar::Date day(std::string_view text) {
 
 class Play {
 public:
-    const ledger::Ledger& ledger() const { return ledger_; }
+    const ledger::Ledger& ledger() const { return device.ledger(); }
+    Device device{1};
     calendar::Date today = {2026, 11, 9};
     std::string actor = "王建国";
 
     ledger::Refusals try_to(const ledger::Action& action) {
-        auto refusals = ledger::may(ledger_, action, today);
+        auto refusals = ledger::may(ledger(), action, today);
         if (refusals.empty())
-            fold(ledger::perform(ledger_, action, context()));
+            fold(ledger::perform(ledger(), action, context()));
         return refusals;
     }
 
@@ -39,25 +41,13 @@ public:
 
     void fold(const ledger::Changes& changes) {
         for (const auto& change : changes) {
-            const auto number = ledger_.last_number() + 1;
-            ledger::Folding folding{.number = number,
-                                    .stream = ledger_.intern_stream(change.stream),
-                                    .type = change.type,
-                                    .id = change.id,
-                                    .set = &change.set};
-            for (const auto& [key, value] : change.set.items()) {
-                for (const auto living : ledger_.living(change.type, change.id, key)) {
-                    folding.supersedes.emplace_back(key, living);
-                }
-            }
-            ledger_.remember(number,
-                             {.id = {}, .device = 0, .actor = ledger_.intern_actor(actor), .time_seconds = number});
-            REQUIRE(ledger_.fold(folding));
+            device.write(change, actor);
+            ++device.now_seconds;
+            REQUIRE(device.journal.kept(device.journal.count()).standing == journal::Standing::folded);
         }
     }
 
 private:
-    ledger::Ledger ledger_ = {};
     int serial_ = 0;
 };
 
@@ -69,11 +59,18 @@ struct Prepared : Play {
     std::string plan_id = {};
     std::vector<std::string> professional_ids = {};
     ledger::StreamNumber service = 0;
+    Device unit{2};
 
     // A service whose visit is over and whose checklist is done; one general hazard is told.
     void play_visit();
+    // The unit takes in what is there, writes on its own device, and its answer comes back.
+    void unit_writes(const ledger::Changes& changes);
     ledger::Case current() const { return ledger::case_of(ledger(), service); }
     hazard::Hazard general_hazard() const;
 };
+
+// What stands for a photo's bytes.
+inline constexpr std::string_view photo_bytes = "\xFF\xD8\xFF\xE0 a photo \xFF\xD9";
+record::Attachment photo();
 
 }  // namespace anze::test
