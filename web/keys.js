@@ -6,7 +6,7 @@ import { completion, database, explain, outcome } from './database.js';
 const forms = { none: 0, browser: 1, passphrase: 2 };
 const record_name = 'device';
 
-async function wrap(bytes) {
+export async function wrapped_by_browser(bytes) {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     const nonce = crypto.getRandomValues(new Uint8Array(12));
     const wrapped = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, bytes));
@@ -15,6 +15,14 @@ async function wrap(bytes) {
 
 async function unwrap({ key, nonce, wrapped }) {
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, wrapped));
+}
+
+export async function keep_key(kept) {
+    const transaction = (await database()).transaction('keys', 'readwrite', { durability: 'strict' });
+    const done = completion(transaction);
+    transaction.objectStore('keys').put(kept, record_name);
+    transaction.commit();
+    await done;
 }
 
 export default function keys(module) {
@@ -39,12 +47,7 @@ export default function keys(module) {
     async function keep(request, form, place, size) {
         const bytes = copied(module, place, size);
         try {
-            const kept = form === forms.browser ? await wrap(bytes) : { form, wrapped: bytes.slice() };
-            const transaction = (await database()).transaction('keys', 'readwrite', { durability: 'strict' });
-            const done = completion(transaction);
-            transaction.objectStore('keys').put(kept, record_name);
-            transaction.commit();
-            await done;
+            await keep_key(form === forms.browser ? await wrapped_by_browser(bytes) : { form, wrapped: bytes.slice() });
             answer(request, true, '');
         } catch (error) {
             answer(request, false, explain(error));
