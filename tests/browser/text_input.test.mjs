@@ -86,10 +86,12 @@ test('copy, cut and paste go through the clipboard of the system', async () => {
 test('Tab goes on to the next field and back', async () => {
     await desk.press('textbox', owner);
     await desk.keyboard.press('Tab');
+    await desk.settle();
     await desk.keyboard.type('王建国');
     await desk.settle();
     assert.equal(await desk.value(person), '王建国');
     await desk.keyboard.press('Shift+Tab');
+    await desk.settle();
     await desk.keyboard.type('天府');
     await desk.settle();
     assert.equal(await desk.value(owner), '天府');
