@@ -65,6 +65,15 @@ class Desk {
         await this.touch(await this.see(role, name));
     }
 
+    // A page of the program, by the bar at the side or at the bottom.
+    async go_to(page) {
+        if (this.fingers && await this.find('link', page).count() === 0) {
+            await this.press('link', '更多');
+        }
+        await this.press('link', page);
+        await this.see('heading', page);
+    }
+
     async touch(locator) {
         const { x, y, width, height } = await locator.boundingBox();
         const [right, down] = [x + width / 2, y + height / 2];
@@ -131,6 +140,23 @@ class Desk {
         await this.keyboard.press('Control+A');
         await this.input_method.compose(pinyin, text);
         await this.settle();
+    }
+
+    // One of a few buttons side by side, or of a list that drops down.
+    async choose(name, option) {
+        const list = this.find('combobox', name);
+        const buttons = this.find('radiogroup', name);
+        await this.reach(list.or(buttons), `choice “${name}”`);
+        if (await buttons.count() > 0) {
+            await this.touch(buttons.getByRole('radio', { name: option, exact: true }));
+        } else {
+            await this.touch(list);
+            await this.press('option', option);
+        }
+    }
+
+    async tick(name) {
+        await this.press('checkbox', name);
     }
 
     see_saved() {

@@ -2,11 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { begin_as_insurer } from './insurer.mjs';
 
-async function go_to(desk, page) {
-    await desk.press('button', page);
-    await desk.see('heading', page);
-}
-
 export const first_start = {
     title: 'first start',
     play: begin_as_insurer,
@@ -16,14 +11,14 @@ export const first_start = {
 export const colleague = {
     title: 'a colleague',
     async play(desk) {
-        await go_to(desk, '人员与机构');
+        await desk.go_to('人员与机构');
         await desk.press('button', '添加工作人员');
         await desk.compose('姓名', 'limin', '李敏');
         await desk.press('button', '保存');
         await desk.see_no('dialog');
     },
     async check(desk) {
-        await go_to(desk, '人员与机构');
+        await desk.go_to('人员与机构');
         await desk.see('row', /李敏/);
     },
 };
@@ -31,14 +26,14 @@ export const colleague = {
 export const roster = {
     title: 'a list of policies',
     async play(desk) {
-        await go_to(desk, '导入名册');
+        await desk.go_to('导入名册');
         await desk.give_files({
             name: 'roster.csv', mimeType: 'text/csv', buffer: readFileSync('tests/data/roster-dirty-utf8.csv'),
         }, () => desk.press('button', '选择名册文件'));
         await desk.press('button', /^导入 \d+ 份保单/);
     },
     async check(desk) {
-        await go_to(desk, '投保单位');
+        await desk.go_to('投保单位');
         await desk.see('row', /成都示例食品有限公司/);
     },
 };
