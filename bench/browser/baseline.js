@@ -81,7 +81,8 @@ export async function take_in(name, text, device) {
     const signed = JSON.parse(text);
     const records = [];
     for (let first = 0; first < signed.length; first += in_flight) {
-        const verified = await Promise.all(signed.slice(first, first + in_flight).map((jws) => compactVerify(jws, key)));
+        const batch = signed.slice(first, first + in_flight);
+        const verified = await Promise.all(batch.map((jws) => compactVerify(jws, key)));
         records.push(...verified.map(({ payload }) => JSON.parse(decoder.decode(payload))));
     }
     await add_all(database, records);

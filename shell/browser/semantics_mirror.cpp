@@ -127,19 +127,21 @@ void start_semantics_mirror() {
     anze_semantics_start();
 }
 
-void update_semantics_mirror(bool last_frame_for_now) {
+bool update_semantics_mirror(bool last_frame_for_now) {
     Mirror& self = mirror();
     const double now = emscripten_get_now();
     if (!last_frame_for_now && now - self.sent_at < pause_milliseconds) {
-        return;
+        return false;
     }
     serialize(self.next);
-    if (self.next != self.sent) {
+    const bool changed = self.next != self.sent;
+    if (changed) {
         anze_semantics_update(self.next.data(), static_cast<int>(self.next.size()));
         self.sent.swap(self.next);
         self.sent_at = now;
     }
     point_to_focus();
+    return changed;
 }
 
 }  // namespace anze::browser

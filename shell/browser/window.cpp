@@ -32,6 +32,7 @@ namespace {
 
 constexpr int frames_per_event = 3;
 constexpr int frames_at_most_at_once = 8;
+constexpr int frames_to_settle_at_most = 8;
 // ImGui shows the caret for 0.8 s of every 1.2 s.
 constexpr float caret_period = 1.2F;
 constexpr float caret_shown = 0.8F;
@@ -40,6 +41,7 @@ struct Window {
     Callbacks callbacks{};
     FrameCount count{};
     int frames_left = 0;
+    int frames_settling = 0;
     double previous_milliseconds = 0.0;
     bool drawing = false;
 };
@@ -74,6 +76,18 @@ float seconds_to_tooltip() {
     const float delay = ImGui::GetStyle().HoverDelayNormal;
     const bool waits = context.HoverItemDelayId != 0 && context.HoverItemDelayTimer < delay;
     return waits ? delay - context.HoverItemDelayTimer : FLT_MAX;
+}
+
+// A dialog that grows with what stands in it needs a frame for each window around; without the last ones it would jump
+// under the hand at the next event.
+void go_on_while_moving(bool moved) {
+    Window& self = window();
+    if (self.frames_left > 0 || !moved) {
+        self.frames_settling = 0;
+    } else if (self.frames_settling < frames_to_settle_at_most) {
+        self.frames_settling += 1;
+        self.frames_left = 1;
+    }
 }
 
 void request_next_frame() {
@@ -112,7 +126,7 @@ void draw_frame() {
     render_frame();
     show_cursor();
     follow_caret();
-    update_semantics_mirror(self.frames_left == 0);
+    go_on_while_moving(update_semantics_mirror(self.frames_left == 0));
 
     self.count.drawn += 1;
     self.count.last_milliseconds = emscripten_get_now() - begin;

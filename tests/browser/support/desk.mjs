@@ -1,10 +1,11 @@
-// The page as a person uses it. Things are found by role and name in the DOM mirror, and touched where they stand on the
-// canvas: by mouse or finger, keyboard and input method.
+// The page as a person uses it. Things are found by role and name in the DOM mirror, and touched where they stand on
+// the canvas: by mouse or finger, keyboard and input method.
 import { Fingers } from './fingers.mjs';
 import { InputMethod } from './input_method.mjs';
 
-const patience_milliseconds = 15_000;
-const share_of_a_page = 0.6;
+const patience_milliseconds = 30_000;
+const share_of_a_page = 0.4;
+const back_to_the_top = 100;
 
 // In the page: until two animation frames have passed in which nothing was drawn.
 function quiet() {
@@ -50,11 +51,16 @@ class Desk {
         return this.page.getByRole(role, { name, exact: typeof name === 'string' });
     }
 
-    // Waits for it, scrolling to where it is.
+    // While a dialog is open nothing behind it can be used.
+    async area() {
+        const dialog = this.page.getByRole('dialog').last();
+        return await dialog.count() > 0 ? dialog : this.page.locator('#mirror');
+    }
+
+    // Waits for the first of them, scrolling to where it is.
     async see(role, name) {
-        const wanted = this.find(role, name).first();
-        await this.reach(wanted, `${role} “${name}”`);
-        return wanted;
+        return this.reach((area) => area.getByRole(role, { name, exact: typeof name === 'string' }),
+            `${role} “${name}”`);
     }
 
     async see_no(role, name) {
@@ -62,7 +68,11 @@ class Desk {
     }
 
     async press(role, name) {
-        await this.touch(await this.see(role, name));
+        const found = await this.see(role, name);
+        if (await found.isDisabled()) {
+            throw new Error(`${role} “${name}” is disabled: ${await found.getAttribute('aria-description')}`);
+        }
+        await this.touch(found);
     }
 
     // A page of the program, by the bar at the side or at the bottom.
@@ -77,6 +87,7 @@ class Desk {
     async touch(locator) {
         const { x, y, width, height } = await locator.boundingBox();
         const [right, down] = [x + width / 2, y + height / 2];
+        this.hand = [right, down];
         if (this.fingers) {
             await this.fingers.tap(right, down);
         } else {
@@ -88,19 +99,16 @@ class Desk {
     }
 
     // What is scrolled out of sight does not stand in the mirror: looks from here to the end, then from the top.
-    async reach(locator, description) {
+    async reach(locate, description) {
         const until = performance.now() + patience_milliseconds;
-        let scrolled = '';
         while (performance.now() < until) {
             await this.settle();
-            if (await locator.count() > 0) {
-                return;
+            const found = locate(await this.area()).first();
+            if (await found.count() > 0) {
+                return found;
             }
-            const before = await this.picture();
-            await this.scroll(share_of_a_page);
-            scrolled = await this.picture();
-            if (scrolled === before) {
-                await this.scroll(-100);
+            if (!await this.scroll(share_of_a_page)) {
+                await this.scroll(-back_to_the_top);
             }
         }
         throw new Error(`${description} does not come up`);
@@ -111,19 +119,30 @@ class Desk {
         return this.page.evaluate(() => document.getElementById('mirror').innerHTML);
     }
 
-    // By so many heights of what scrolls: a dialog where there is one, else the screen.
+    // By so many heights of what scrolls, where the hand is or else in the middle. Tells whether anything moved.
     async scroll(pages) {
+        const box = await this.area_to_scroll();
+        const middle = [box.x + box.width / 2, box.y + box.height / 2];
+        for (const [x, y] of [this.hand ?? middle, middle]) {
+            const before = await this.picture();
+            if (this.fingers) {
+                await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), 1) * box.height / 2);
+            } else {
+                await this.page.mouse.move(x, y);
+                await this.page.mouse.wheel(0, pages * box.height);
+            }
+            await this.settle();
+            if (await this.picture() !== before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    async area_to_scroll() {
         const dialog = this.page.getByRole('dialog').last();
         const area = await dialog.count() > 0 ? dialog : this.page.getByRole('main');
-        const box = await area.boundingBox();
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        if (this.fingers) {
-            await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), 1) * box.height / 2);
-        } else {
-            await this.page.mouse.move(x, y);
-            await this.page.mouse.wheel(0, pages * box.height);
-        }
-        await this.settle();
+        return area.boundingBox();
     }
 
     // Replaces what stands in the field, key by key.
@@ -144,30 +163,61 @@ class Desk {
 
     // One of a few buttons side by side, or of a list that drops down.
     async choose(name, option) {
-        const list = this.find('combobox', name);
-        const buttons = this.find('radiogroup', name);
-        await this.reach(list.or(buttons), `choice “${name}”`);
-        if (await buttons.count() > 0) {
-            await this.touch(buttons.getByRole('radio', { name: option, exact: true }));
+        const exactly = { name, exact: true };
+        const field = await this.reach(
+            (area) => area.getByRole('combobox', exactly).or(area.getByRole('radiogroup', exactly)),
+            `choice “${name}”`);
+        if (await field.getAttribute('role') === 'radiogroup') {
+            await this.touch(field.getByRole('radio', { name: option, exact: true }));
         } else {
-            await this.touch(list);
-            await this.press('option', option);
+            await this.touch(field);
+            await this.touch(this.find('option', option));
         }
     }
 
-    async tick(name) {
-        await this.press('checkbox', name);
+    async tick(name, wanted = true) {
+        if (await (await this.see('checkbox', name)).isChecked() !== wanted) {
+            await this.press('checkbox', name);
+        }
     }
 
-    see_saved() {
-        return this.see('status', /已保存/);
+    // Of all of that role in sight, in the order of reading.
+    async names(role) {
+        const all = (await this.area()).getByRole(role);
+        return all.evaluateAll((elements) => elements.map((each) => each.getAttribute('aria-label')));
+    }
+
+    // Operations in the archive, as the bar at the top counts them.
+    async operations() {
+        const text = await this.page.getByText(/ · [\d,]+ 条$/).first().textContent();
+        return Number(text.match(/([\d,]+) 条$/)[1].replaceAll(',', ''));
+    }
+
+    // The action writes something, and it is on the disk.
+    async save(action) {
+        const before = await this.operations();
+        await action();
+        const more = async () => {
+            await this.settle();
+            return await this.operations() > before;
+        };
+        const until = performance.now() + patience_milliseconds;
+        while (!await more()) {
+            if (performance.now() > until) {
+                throw new Error('nothing was written');
+            }
+        }
+        await this.see_saved();
+    }
+
+    async see_saved() {
+        await this.find('status', /已保存/).first().waitFor({ state: 'attached' });
     }
 
     // Whichever of the two is shown first.
     async see_saved_or_failed() {
-        const saved = this.find('status', /已保存/);
-        const failed = this.find('alert', /./);
-        await saved.or(failed).first().waitFor({ state: 'attached' });
+        const failed = this.page.getByRole('alert');
+        await this.find('status', /已保存/).or(failed).first().waitFor({ state: 'attached' });
         return await failed.count() > 0 ? 'failed' : 'saved';
     }
 

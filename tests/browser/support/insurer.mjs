@@ -16,20 +16,18 @@ export async function add_colleague(desk, pinyin, name) {
     await desk.press('button', '添加工作人员');
     await desk.compose('姓名', pinyin, name);
     await desk.tick('属管理机构');
-    await desk.press('button', '保存');
+    await desk.save(() => desk.press('button', '保存'));
     await desk.see('row', new RegExp(name));
-    await desk.see_saved();
 }
 
 export async function add_professional(desk, pinyin, name, number) {
     await desk.go_to('人员与机构');
     await desk.press('button', '添加专业技术人员');
     await desk.compose('姓名', pinyin, name);
-    await desk.choose('资质条件', '注册安全工程师');
+    await desk.choose('资质条件', 'a) 中级及以上注册安全工程师');
     await desk.type('证书编号', number);
-    await desk.press('button', '保存');
+    await desk.save(() => desk.press('button', '保存'));
     await desk.see('row', new RegExp(name));
-    await desk.see_saved();
 }
 
 // GB18030 with the dirt of real life.
@@ -39,9 +37,8 @@ export async function take_in_roster(desk) {
     await desk.give_files({ name: 'roster-dirty.csv', mimeType: 'text/csv', buffer },
         () => desk.press('button', '选择名册文件'));
     await desk.see('heading', '需要看一看的行');
-    await desk.press('button', /^导入 \d+ 份保单$/);
+    await desk.save(() => desk.press('button', /^导入 \d+ 份保单$/));
     await desk.see('heading', '投保单位');
-    await desk.see_saved();
 }
 
 export async function agree_on_plan(desk, unit) {
@@ -53,17 +50,15 @@ export async function agree_on_plan(desk, unit) {
         await desk.tick(person);
     }
     await desk.type('协商确定日期', '2026-11-02');
-    await desk.press('button', '保存方案');
-    await desk.see_saved();
+    await desk.save(() => desk.press('button', '保存方案'));
     await desk.press('link', unit);
 }
 
 export async function open_service(desk) {
     await desk.press('button', '开始一次隐患排查');
     await desk.type('计划到场日期', '2026-11-09');
-    await desk.press('button', '确认开始隐患排查');
+    await desk.save(() => desk.press('button', '确认开始隐患排查'));
     await desk.see('heading', '到场前与单位确认');
-    await desk.see_saved();
 }
 
 export async function visit(desk) {
@@ -77,7 +72,88 @@ export async function visit(desk) {
     await desk.press('button', '今天离场');
     await desk.tick('陈静');
     await desk.tick('周磊');
-    await desk.give_files(await photo(desk.page, 'gate.jpg'), () => desk.press('button', /选择照片|从文件选择/));
-    await desk.press('button', '保存现场服务');
-    await desk.see_saved();
+    await desk.give_files(await photo(desk.page, 'gate.jpg'), () => desk.press('button', '选照片'));
+    await desk.save(() => desk.press('button', '保存现场服务'));
+}
+
+// The general list of one area; its first line deviates.
+export async function check_list(desk) {
+    await desk.press('tab', /^排查清单/);
+    await desk.press('button', '从通用清单开始');
+    for (const area of await desk.names('checkbox')) {
+        await desk.tick(area, area === '配电');
+    }
+    await desk.save(() => desk.press('button', '添加所选区域'));
+    const lines = await desk.names('radiogroup');
+    for (const [at, line] of lines.entries()) {
+        await desk.save(() => desk.choose(line, at === 0 ? '不符合' : '符合'));
+    }
+    await desk.see('tab', `排查清单 ${lines.length}/${lines.length}`);
+}
+
+export async function record_hazard(desk, { pinyin, description, level, remedy, due, seed }) {
+    await desk.press('tab', /^隐患/);
+    await desk.press('button', '记录隐患');
+    await desk.compose('隐患具体描述', pinyin, description);
+    await desk.choose('类别', '现场管理类');
+    await desk.choose('隐患细类', '用电安全');
+    await desk.choose('隐患分级', level);
+    if (level === '重大') {
+        await desk.type('重大隐患判定依据', '工贸企业重大事故隐患判定标准');
+    }
+    await desk.type('治理措施', remedy);
+    await desk.type('治理时限', due);
+    await desk.give_files(await photo(desk.page, `hazard-${seed}.jpg`, seed), () => desk.press('button', '选照片'));
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.see('row', new RegExp(description));
+}
+
+export async function tell_in_writing(desk) {
+    await desk.press('button', '隐患告知书');
+    await desk.choose('送达方式', '现场送达');
+    await desk.save(() => desk.press('button', '出具告知书'));
+    await desk.press('button', '关闭');
+}
+
+export async function submit_record(desk) {
+    await desk.press('tab', '记录与审核');
+    await desk.press('button', '按现场情况起草');
+    await desk.save(() => desk.press('button', '报管理机构审核'));
+    await desk.see('status', /等待管理机构审核/);
+}
+
+export async function review_record(desk, reviewer) {
+    await desk.choose('审核人', reviewer);
+    await desk.choose('审核结论', '通过');
+    await desk.save(() => desk.press('button', '提交审核结论'));
+    await desk.see('status', /已审核通过/);
+}
+
+// The bundle for the unit, as { name, bytes }.
+export async function send_feedback(desk) {
+    await desk.press('tab', '反馈');
+    return desk.download(() => desk.save(() => desk.press('button', '导出反馈包')));
+}
+
+export async function accept_rectification(desk, number) {
+    await desk.press('tab', '单位答复');
+    await desk.press('button', `去验收 隐患 ${number}`);
+    await desk.choose('验收结论', '验收合格');
+    await desk.save(() => desk.press('button', '保存验收结论'));
+}
+
+export async function record_call_back(desk) {
+    await desk.press('tab', '回访');
+    await desk.choose('回访方式', '电话');
+    await desk.save(() => desk.press('button', '登记回访'));
+}
+
+export async function archive(desk, reason) {
+    await desk.press('tab', /^归档材料/);
+    await desk.press('button', '归档');
+    await desk.see('status', /补齐或写明原因后才能归档/);
+    await desk.type('缺项理由', reason);
+    await desk.press('button', '归档');
+    await desk.save(() => desk.press('button', '确认归档'));
+    await desk.see('heading', /^档案 /);
 }
