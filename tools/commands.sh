@@ -48,7 +48,6 @@ run_tests() {
     stage 'layout of the C++ files (./dev format mends it)' format_of_sources --dry-run -Werror
     stage 'native tests, address and undefined behaviour sanitizers' unit_tests checks
     stage 'the same tests in wasm under Node' unit_tests wasm
-    stage 'clang-tidy' clang_tidy
     stage 'build of the site and the command line' build_all
     if [ "$result" = passed ]; then
         stage 'npm jose and the command line' node --test tests/node/*.test.mjs
