@@ -65,12 +65,7 @@ bool begin_window(const std::string& id, float width, OnPhone on_phone) {
         flags |= ImGuiWindowFlags_AlwaysAutoResize;
     }
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
-<<<<<<< Updated upstream
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, fills ? 0.0F : style::card_corner);
-=======
-    // A modal window is rounded as a window, not as a popup.
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, style::phone() ? 0.0F : style::card_corner);
->>>>>>> Stashed changes
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
     const bool shown = ImGui::BeginPopupModal(id.c_str(), nullptr, flags);
     ImGui::PopStyleVar(3);

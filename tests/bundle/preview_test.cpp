@@ -61,8 +61,8 @@ TEST_CASE("A field that changes is told with what stands there now") {
     CHECK_FALSE(found.records.front().is_new);
     CHECK(found.records.front().actor == "王建国");
     const FieldChange& due = found.records.front().fields.front();
-    CHECK(due.before == "2026-11-30");
-    CHECK(due.after == "2026-12-10");
+    CHECK(due.before == "2026年11月30日");
+    CHECK(due.after == "2026年12月10日");
     CHECK_FALSE(due.conflict);
 }
 
