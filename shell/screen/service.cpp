@@ -39,7 +39,8 @@ std::vector<Tab> tabs_of(const ServicePart& part) {
     if (part.on_unit_side())
         return {hazards, {Part::answer, "答复"}, {Part::archive, "档案"}};
     const std::size_t lines = joined.checklist.size();
-    return {{Part::visit, "现场"},
+    return {{Part::plan, "方案"},
+            {Part::visit, "现场"},
             {Part::checklist, out_of("排查清单", lines - joined.unchecked(), lines)},
             hazards,
             {Part::record, "记录与审核"},
@@ -101,7 +102,8 @@ void draw_head(const ServicePart& part, const std::vector<Tab>& tabs, Part shown
     const std::vector<ServiceStep> steps = service_steps(part.joined, part.view.calendar);
     draw_way_here(part);
     draw_title(part, steps, shown);
-    if (!part.on_unit_side()) {
+    // The hazards need the height.
+    if (!part.on_unit_side() && shown != Part::hazards) {
         const int pressed = draw_service_steps(steps, part.view.today);
         if (pressed >= 0)
             part.go(steps[static_cast<std::size_t>(pressed)].part);

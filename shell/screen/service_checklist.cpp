@@ -63,9 +63,7 @@ void draw_line(const ServicePart& part, const Line line, ChecklistState& state) 
             widget::button("记录隐患", {.icon = style::Icon::plus, .accessible_name = hazard_name})) {
             part.go(Part::hazards, "new-" + line->id);
         }
-        const bool deviates = item.result == service::CheckResult::deviates;
-        if (deviates)
-            widget::beside(widget::button_width("编辑"));
+        widget::beside(widget::text_width("编辑"));
         if (widget::link("编辑", "编辑 " + name)) {
             state.edited_id = line->id;
             state.editing = true;

@@ -54,6 +54,14 @@ void draw_sending(const ServicePart& part, ServiceFeedbackState& state) {
         export_bundle(part);
 }
 
+void draw_waiting(const ServicePart& part) {
+    widget::status("服务记录审核通过后才能反馈。", style::Tone::orange);
+    widget::beside(widget::clause_tag_width("5.3.3"));
+    widget::clause_tag("5.3.3");
+    if (widget::button("去记录与审核"))
+        part.go(Part::record);
+}
+
 void draw_sent(const ServicePart& part) {
     widget::show(part.joined.feedback->value);
     widget::secondary("发丢了或内容有更新，可以再导出一次；对方重复导入不会出错。");
@@ -94,6 +102,8 @@ void draw_contents(const ServicePart& part) {
         if (each != nullptr)
             widget::text("• " + each->value.title + (each->id == joined.name.service_id ? "（本次）" : ""));
     }
+    if (!joined.review_passed())
+        widget::secondary("本次服务审核通过后才会放进反馈包。");
     widget::secondary("本次：排查清单 " + number(joined.checklist.size()) + " 项，隐患 " +
                       number(joined.hazards.size()) + " 条，告知书 " + number(joined.notices.size()) + " 份，照片 " +
                       number(photo_count(joined)) + " 张，服务记录和审核");
@@ -114,6 +124,8 @@ void draw_service_feedback(const ServicePart& part, ServiceFeedbackState& state)
     draw_window(part);
     if (part.joined.feedback != nullptr)
         draw_sent(part);
+    else if (!part.joined.review_passed())
+        draw_waiting(part);
     else if (part.can_write())
         draw_sending(part, state);
     else

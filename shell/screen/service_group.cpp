@@ -46,7 +46,7 @@ void draw_group(const ServicePart& part, GroupState& state) {
             widget::chip("组长", style::Tone::blue);
         }
         if (part.can_write()) {
-            widget::align_right(widget::button_width("退出"));
+            widget::align_right(widget::text_width("退出"));
             if (widget::link("退出", "退出小组 " + member->value.name))
                 state.leaving.ask(member->id);
         }

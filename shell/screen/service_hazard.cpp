@@ -56,12 +56,17 @@ void draw_head(const ServicePart& part, const Chosen& chosen) {
     widget::secondary(row);
 }
 
-void draw_more_buttons(const ledger::Entry<Hazard>& entry, HazardState& state) {
+void draw_withdraw_button(const ledger::Entry<Hazard>& entry, HazardState& state) {
+    widget::divider();
+    if (widget::button("作废这条隐患", {.kind = widget::ButtonKind::ghost}))
+        state.withdrawal.ask(entry.id);
+}
+
+void draw_written(const ServicePart& part, const Chosen& chosen, float width, HazardState& state) {
+    widget::secondary(written_by(part.view.ledger, chosen.hazard->hazard->changed_by) + " · 已签名");
+    widget::align_right(width);
     if (widget::button("历史"))
         state.history_open = true;
-    widget::beside(widget::button_width("作废"));
-    if (widget::button("作废", {.kind = widget::ButtonKind::ghost, .accessible_name = "作废隐患"}))
-        state.withdrawal.ask(entry.id);
 }
 
 void draw_save(const ServicePart& part, const Chosen& chosen, const Editing<Hazard>& editing, float width,
@@ -88,16 +93,12 @@ void draw_foot(const ServicePart& part, const Chosen& chosen, const Editing<Haza
         widget::end_bottom_bar();
         return;
     }
-    float width = widget::button_width("保存") + style::gap();
+    const float save_width = widget::button_width("保存") + style::gap();
     if (chosen.hazard != nullptr) {
-        widget::secondary(written_by(part.view.ledger, chosen.hazard->hazard->changed_by) + " · 已签名");
-        width += widget::button_width("历史") + style::gap() + widget::button_width("作废");
-        widget::align_right(width);
-        draw_more_buttons(*chosen.hazard->hazard, state);
+        draw_written(part, chosen, save_width + widget::button_width("历史"), state);
         widget::beside(widget::button_width("保存"));
     } else {
-        width += widget::button_width("存并再记一条");
-        widget::align_right(width);
+        widget::align_right(save_width + widget::button_width("存并再记一条"));
     }
     draw_save(part, chosen, editing, 0, state);
 }
@@ -112,10 +113,6 @@ void draw_dialogs(const ServicePart& part, const Chosen& chosen, HazardState& st
         part.go(Part::hazards);
 }
 
-float foot_height() {
-    return style::phone() ? 0 : style::target_height() + style::gap();
-}
-
 void draw_editor(const ServicePart& part, const Chosen& chosen, HazardState& state) {
     const std::string name = chosen.hazard != nullptr   ? chosen.hazard->hazard->id
                              : chosen.from_line.empty() ? "new/" + part.joined.name.service_id
@@ -123,22 +120,17 @@ void draw_editor(const ServicePart& part, const Chosen& chosen, HazardState& sta
     Editing<Hazard> editing(part, "hazard/" + name, part.joined.name,
                             chosen.hazard != nullptr ? chosen.hazard->hazard : nullptr,
                             fresh_hazard(part, chosen.from_line));
-    const auto draw_inside = [&] {
-        draw_hazard_fields(part, editing.value, editing.name, editing.errors(state.attempt));
-        if (chosen.hazard != nullptr)
-            draw_after_hazard(part, *chosen.hazard, state.acceptance_attempt);
-    };
-    if (style::phone()) {
-        draw_inside();
-        if (chosen.hazard != nullptr) {
-            widget::secondary(written_by(part.view.ledger, chosen.hazard->hazard->changed_by) + " · 已签名");
-            draw_more_buttons(*chosen.hazard->hazard, state);
-        }
-    } else {
-        widget::begin_body("隐患内容", foot_height());
-        draw_inside();
-        widget::end_body();
+    if (!style::phone())
+        widget::begin_body("隐患内容", style::target_height() + style::gap());
+    draw_hazard_fields(part, editing.value, editing.name, editing.errors(state.attempt));
+    if (chosen.hazard != nullptr) {
+        draw_after_hazard(part, *chosen.hazard, state.acceptance_attempt);
+        draw_withdraw_button(*chosen.hazard->hazard, state);
     }
+    if (!style::phone())
+        widget::end_body();
+    else if (chosen.hazard != nullptr)
+        draw_written(part, chosen, widget::button_width("历史"), state);
     draw_foot(part, chosen, editing, state);
     if (chosen.hazard != nullptr)
         draw_dialogs(part, chosen, state);

@@ -27,7 +27,8 @@ widget::Label label_of(const std::vector<record::Error>& errors, auto member) {
 }
 
 void edit_fields(Hazard& hazard, const std::vector<record::Error>& errors, std::vector<std::string_view> keys) {
-    widget::edit(hazard, {.keys = std::move(keys), .errors = errors, .two_columns = true});
+    const bool several = keys.size() > 1;
+    widget::edit(hazard, {.keys = std::move(keys), .errors = errors, .two_columns = several});
 }
 
 std::string description_of(const service::ChecklistItem& item) {

@@ -109,6 +109,7 @@ void draw_side_by_side(const ServicePart& part, ServiceHazardsState& state) {
     const float height = std::max(ImGui::GetContentRegionAvail().y, lowest_card);
     const float top = ImGui::GetCursorPosY();
     widget::begin_columns(2, {.last_width = editor_width});
+    draw_warning(part, state);
     draw_toolbar(part, state);
     draw_list(part, shown, height - (ImGui::GetCursorPosY() - top), state);
     widget::next_column();
@@ -134,7 +135,6 @@ void draw_service_hazards(const ServicePart& part, ServiceHazardsState& state) {
         draw_toolbar(part, state);
         draw_list(part, {}, 0, state);
     } else {
-        draw_warning(part, state);
         draw_side_by_side(part, state);
     }
     draw_notices(part, state.notices);
