@@ -115,8 +115,11 @@ function columns(line) {
 }
 
 function lines_are_short(files) {
-    return by_line(files, code_file, (line) =>
-        columns(line) > line_columns_max ? `line of ${columns(line)} columns; at most ${line_columns_max}` : null);
+    // What the program prints into a golden file is as wide as it is.
+    return by_line(files, code_file, (line, path) => {
+        const is_long = columns(line) > line_columns_max && !path.startsWith('tests/golden/');
+        return is_long ? `line of ${columns(line)} columns; at most ${line_columns_max}` : null;
+    });
 }
 
 function files_are_small(files) {
