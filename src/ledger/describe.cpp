@@ -5,6 +5,11 @@
 namespace anze::ledger {
 namespace {
 
+// What lies in a stream that was not handed over has no name here.
+std::string reference_text(const Ledger& ledger, std::string_view type, const std::string& id) {
+    return ledger.stream_of_record(type, id) ? record_title(ledger, type, id) : std::string("（不在本机）");
+}
+
 template <class F>
 std::string text_of(const Ledger& ledger, const F& field, const typename F::Member& value) {
     using Member = typename F::Member;
@@ -13,13 +18,13 @@ std::string text_of(const Ledger& ledger, const F& field, const typename F::Memb
     } else if constexpr (std::is_same_v<Member, std::vector<revisit::SurveyAnswer>>) {
         return value.empty() ? std::string() : "已填 " + std::to_string(value.size()) + " 项";
     } else if constexpr (std::is_same_v<Member, std::string>) {
-        return field.refers_to.empty() || value.empty() ? value : record_title(ledger, field.refers_to, value);
+        return field.refers_to.empty() || value.empty() ? value : reference_text(ledger, field.refers_to, value);
     } else if constexpr (std::is_same_v<Member, std::vector<std::string>>) {
         if (field.refers_to.empty())
             return record::Value<Member>::text(value);
         std::string all;
         for (const std::string& id : value) {
-            all += (all.empty() ? "" : "、") + record_title(ledger, field.refers_to, id);
+            all += (all.empty() ? "" : "、") + reference_text(ledger, field.refers_to, id);
         }
         return all;
     } else {

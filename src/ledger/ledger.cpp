@@ -7,11 +7,10 @@ namespace anze::ledger {
 namespace {
 
 std::uint32_t intern(std::vector<std::string>& names, std::string_view name) {
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end())
+    const auto place = static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
+    if (place == names.size())
         names.emplace_back(name);
-    return static_cast<std::uint32_t>(found == names.end() ? names.size() - 1
-                                                           : static_cast<std::size_t>(found - names.begin()));
+    return static_cast<std::uint32_t>(place);
 }
 
 }  // namespace

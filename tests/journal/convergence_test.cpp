@@ -161,7 +161,7 @@ TEST_CASE("Any order, any repetition and any split of what comes in gives the sa
     std::vector<std::size_t> twice = in_order(reader.count());
     for (std::size_t at = 0; at < reader.count(); ++at)
         twice.insert(twice.begin() + static_cast<std::ptrdiff_t>(2 * at), at);
-    CHECK(reader.read(twice).pack() == bytes);
+    CHECK((reader.read(twice).pack() == bytes));
 }
 
 TEST_CASE("A snapshot taken anywhere on the way makes no difference") {
@@ -180,7 +180,7 @@ TEST_CASE("A snapshot taken anywhere on the way makes no difference") {
         REQUIRE(restored.unpack(journal.pack()));
         journal = std::move(restored);
     }
-    CHECK(journal.pack() == expected);
+    CHECK((journal.pack() == expected));
 }
 
 TEST_CASE("The devices themselves come to the same state once they have everything") {
