@@ -26,7 +26,9 @@ bool draw_side(const Side& side, std::string_view position, const Choice& choice
         // The heading keeps two equal values apart.
         const std::string name = std::string(choice.label) + " " + std::string(choice.field) + "：" + value + "（" +
                                  std::string(side.heading) + "）";
-        chosen = button(choice.label, {.icon = style::Icon::check, .width = full_width, .accessible_name = name});
+        chosen =
+            button(choice.label,
+                   {.icon = style::Icon::check, .width = style::phone() ? full_width : 0, .accessible_name = name});
     }
     end_card();
     return chosen;

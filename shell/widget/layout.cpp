@@ -117,9 +117,8 @@ void align_right(float width) {
     ImGui::SetCursorScreenPos(ImVec2(ImMax(x, ImGui::GetCursorScreenPos().x), ImGui::GetCursorScreenPos().y));
 }
 
-// As wide as the line, so that what follows does not stand beside it.
 void space(float height) {
-    ImGui::Dummy(ImVec2(ImGui::GetContentRegionAvail().x, height));
+    ImGui::Dummy(ImVec2(0, height));
 }
 
 void divider() {
@@ -136,9 +135,9 @@ void begin_columns(int count, const ColumnOptions& options) {
     columns.row_top = columns.bottom = columns.top_left.y;
     const float room = ImGui::GetContentRegionAvail().x - style::gap() * static_cast<float>(columns.count - 1);
     const bool own_width = options.last_width > 0 && columns.count > 1;
-    columns.last_width = own_width ? options.last_width : room / static_cast<float>(columns.count);
+    columns.last_width = own_width ? options.last_width : ImFloor(room / static_cast<float>(columns.count));
     columns.width =
-        own_width ? (room - options.last_width) / static_cast<float>(columns.count - 1) : columns.last_width;
+        own_width ? ImFloor((room - options.last_width) / static_cast<float>(columns.count - 1)) : columns.last_width;
     const ImGuiWindow* window = ImGui::GetCurrentWindow();
     columns.outside = {window->WorkRect, window->ContentRegionRect};
     columns.open();

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <numeric>
+#include <utility>
 
 namespace anze::widget {
 namespace {
@@ -158,12 +160,20 @@ private:
         list->AddRectFilled(min, max, style::colour::card, style::card_corner);
         list->AddRect(min, max, style::colour::line, style::card_corner);
         ImGui::SetCursorScreenPos(ImVec2(min.x + 1, min.y + 1));
+        if (is_another_list())
+            ImGui::SetNextWindowScroll(ImVec2(-1, 0));
         ImGui::BeginChild("rows", ImVec2(inside, height - 2), ImGuiChildFlags_NavFlattened,
                           width_ > inside ? ImGuiWindowFlags_HorizontalScrollbar : ImGuiWindowFlags_None);
         draw_inside(rows, above);
         ImGui::EndChild();
         ImGui::SetCursorScreenPos(min);
         ImGui::Dummy(ImVec2(max.x - min.x, max.y - min.y));
+    }
+
+    // What a search or another order has left is read from the top; a row more or less moves nothing.
+    bool is_another_list() {
+        const int before = std::exchange(state_.row_count, row_count_);
+        return std::abs(before - row_count_) > 1;
     }
 
     // The header stays at the top while the rows scroll below it.
@@ -180,6 +190,8 @@ private:
         }
         ImGui::SetCursorScreenPos(ImVec2(origin.x, window->InnerRect.Min.y));
         event_.sort_changed = table_header(columns_, widths_, width_, state_);
+        if (event_.sort_changed)
+            state_.row_count = 0;
         ImGui::SetCursorScreenPos(origin);
         ImGui::Dummy(ImVec2(width_, header_height + (row_count_ == 0 ? empty_height() : rows.total())));
     }

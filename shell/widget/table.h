@@ -38,7 +38,9 @@ struct TableState {
     int selected_row = -1;
     int sort_column = -1;
     bool descending = false;
-    int focused_row = -1;  // the table's own: which row has the keyboard
+    // The table's own: which row has the keyboard, and how many rows there were.
+    int focused_row = -1;
+    int row_count = 0;
 };
 
 struct TableOptions {
