@@ -9,19 +9,6 @@
 namespace anze::screen {
 namespace {
 
-void draw_picking(const desk::View& view, Wants& wants) {
-    const bool unit = view.status.side == record::Writer::unit;
-    widget::begin_card("打开收到的文件");
-    if (widget::empty_state(
-            style::Icon::import_,
-            unit ? "打开保险公司发来的反馈包（.anze.json），也可以把文件拖到这个窗口里。先预览，再决定收不收。"
-                 : "打开单位发回的答复包（.anze.json），也可以把文件拖到这个窗口里。先预览，再决定收不收。",
-            unit ? "打开反馈包" : "打开答复包")) {
-        pick_bundle(wants);
-    }
-    widget::end_card();
-}
-
 void draw_own_fingerprint(const desk::View& view) {
     widget::begin_card("本机指纹");
     widget::heading("本机指纹");
@@ -35,6 +22,19 @@ void draw_own_fingerprint(const desk::View& view) {
 void pick_bundle(Wants& wants) {
     wants.wishes.push_back(desk::PickBundle{});
     wants.go = Route{.page = Page::bundle};
+}
+
+void draw_picking(const desk::View& view, Wants& wants) {
+    const bool unit = view.status.side == record::Writer::unit;
+    const std::string_view sender =
+        unit ? "打开保险公司发来的反馈包（.anze.json）。" : "打开单位发回的答复包（.anze.json）。";
+    const std::string_view drop = style::phone() ? "" : "也可以把文件拖进这个窗口。";
+    widget::begin_card("打开收到的文件");
+    if (widget::empty_state(style::Icon::import_, std::string(sender) + std::string(drop) + "先预览，再决定收不收。",
+                            unit ? "打开反馈包" : "打开答复包")) {
+        pick_bundle(wants);
+    }
+    widget::end_card();
 }
 
 void draw_bundle(const desk::View& view, const Route&, BundleState& state, Wants& wants) {

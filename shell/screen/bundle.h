@@ -15,5 +15,7 @@ void draw_bundle(const desk::View& view, const Route& route, BundleState& state,
 
 // Asks for a file; what it holds is shown on this page.
 void pick_bundle(Wants& wants);
+// The same with a word on what to open.
+void draw_picking(const desk::View& view, Wants& wants);
 
 }  // namespace anze::screen

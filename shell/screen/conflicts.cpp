@@ -50,11 +50,11 @@ void draw_sides(const ScreenPart& part, const Conflict& conflict, bool choosable
     }
 }
 
-void draw_conflict(const ScreenPart& part, const Conflict& conflict) {
+void draw_conflict(const ScreenPart& part, const ConflictLine& line) {
+    const Conflict& conflict = line.conflict;
     const std::string title = ledger::record_title(part.view.ledger, conflict.type_key, conflict.record_id);
     const std::string heading = std::string(conflict.type_label) + "：" + title;
-    const auto refusals = part.refusals(resolution(conflict, conflict.sides.front().operation));
-    const std::string hindrance = part.hindrance(refusals);
+    const std::string hindrance = part.hindrance(line.refusals);
     widget::begin_card(heading);
     widget::heading(heading);
     widget::secondary(place_of(part.view.ledger, conflict));
@@ -87,24 +87,35 @@ void draw_uncounted(const ScreenPart& part) {
     widget::end_card();
 }
 
+// Whether a side may decide is asked of the whole ledger, so it is not asked in every frame.
+void look_for(const ScreenPart& part, ConflictsState& state) {
+    const ledger::Ledger& ledger = part.view.ledger;
+    if (std::exchange(state.version, ledger.version()) == ledger.version())
+        return;
+    state.lines.clear();
+    for (Conflict& conflict : ledger.conflicts()) {
+        auto refusals = part.refusals(resolution(conflict, conflict.sides.front().operation));
+        state.lines.push_back({std::move(conflict), std::move(refusals)});
+    }
+}
+
 }  // namespace
 
 void draw_conflicts(const desk::View& view, const Route&, ConflictsState& state, Wants& wants) {
     const ScreenPart part{view, wants};
     widget::title("冲突");
-    if (std::exchange(state.version, view.ledger.version()) != view.ledger.version())
-        state.conflicts = view.ledger.conflicts();
-    if (state.conflicts.empty()) {
+    look_for(part, state);
+    if (state.lines.empty()) {
         widget::empty_state(style::Icon::check,
-                            "没有冲突。双方各自改了同一项时，两个说法会并排列在这里，由您决定采用哪一个。");
+                            "没有冲突。双方各自改了同一项时，两个说法会并排列在这里，由人决定采用哪一个。");
     } else {
         widget::secondary("双方在不知道对方改动的情况下填了同一项。请看清是谁、什么时候填的，再决定采用哪一个；"
                           "没有采用的说法仍留在档案里。");
     }
-    for (const Conflict& conflict : state.conflicts) {
-        const std::string id = conflict.record_id + "/" + conflict.field_key;
+    for (const ConflictLine& line : state.lines) {
+        const std::string id = line.conflict.record_id + "/" + line.conflict.field_key;
         ImGui::PushID(id.c_str());
-        draw_conflict(part, conflict);
+        draw_conflict(part, line);
         ImGui::PopID();
     }
     draw_uncounted(part);

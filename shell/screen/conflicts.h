@@ -6,9 +6,14 @@
 
 namespace anze::screen {
 
+struct ConflictLine {
+    ledger::Conflict conflict = {};
+    ledger::Refusals refusals = {};  // why this side may not decide it
+};
+
 struct ConflictsState {
     std::uint64_t version = 0;  // of the ledger the conflicts were looked for in
-    std::vector<ledger::Conflict> conflicts = {};
+    std::vector<ConflictLine> lines = {};
 };
 
 void draw_conflicts(const desk::View& view, const Route& route, ConflictsState& state, Wants& wants);

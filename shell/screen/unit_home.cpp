@@ -4,7 +4,6 @@
 #include "screen/deadline_line.h"
 #include "screen/unit_answer.h"
 #include "widget/chip.h"
-#include "widget/notice.h"
 
 namespace anze::screen {
 namespace {
@@ -68,17 +67,6 @@ void draw_service(const ScreenPart& part, const ledger::Case& joined) {
     widget::end_card();
 }
 
-void draw_nothing_yet(Wants& wants) {
-    widget::begin_card("打开反馈包");
-    if (widget::empty_state(style::Icon::import_,
-                            "打开保险公司发来的反馈包：点下面的按钮选择文件（.anze.json），或把文件拖到这个窗口里。"
-                            "打开后不用联网也能看。",
-                            "打开反馈包")) {
-        pick_bundle(wants);
-    }
-    widget::end_card();
-}
-
 }  // namespace
 
 void draw_unit_home(const desk::View& view, const Route&, UnitHomeState& state, Wants& wants) {
@@ -92,7 +80,7 @@ void draw_unit_home(const desk::View& view, const Route&, UnitHomeState& state, 
     widget::beside(widget::text_width(calendar::chinese_date(view.today)));
     widget::secondary(calendar::chinese_date(view.today) + " " + calendar::chinese_weekday(view.today));
     if (state.services.empty())
-        return draw_nothing_yet(wants);
+        return draw_picking(view, wants);
     for (const ledger::Case& joined : state.services) {
         ImGui::PushID(joined.name.service_id.c_str());
         draw_service(part, joined);
