@@ -117,8 +117,9 @@ void align_right(float width) {
     ImGui::SetCursorScreenPos(ImVec2(ImMax(x, ImGui::GetCursorScreenPos().x), ImGui::GetCursorScreenPos().y));
 }
 
+// As wide as the line, so that what follows does not stand beside it.
 void space(float height) {
-    ImGui::Dummy(ImVec2(0, height));
+    ImGui::Dummy(ImVec2(ImGui::GetContentRegionAvail().x, height));
 }
 
 void divider() {
