@@ -19,12 +19,8 @@ Desk::Desk(port::Ports ports, std::function<void()> changed)
 View Desk::view() {
     const calendar::Date day = today();
     const ledger::Ledger& ledger = journal_.ledger();
-    if (duties_version_ != ledger.version() || duties_day_ != day) {
-        duties_ = ledger::duties(ledger, calendar_, day);
-        duties_version_ = ledger.version();
-        duties_day_ = day;
+    if (duties_.update(ledger, calendar_, day))
         ++version_;
-    }
     if (kept_drafts_ != drafts_.version()) {
         kept_drafts_ = drafts_.version();
         ports_.preferences.set("drafts", drafts_.to_text());
@@ -34,7 +30,7 @@ View Desk::view() {
             .today = day,
             .version = version_,
             .status = status_,
-            .duties = duties_,
+            .duties = duties_.all(),
             .roster_intake = roster_intake_,
             .bundle_intake = bundle_intake_,
             .drafts = drafts_,
@@ -145,7 +141,7 @@ void Desk::found(Do wish) {
     crypto::Seed seed;
     ports_.random.fill(seed.data(), seed.size());
     key_ = crypto::KeyPair::from_seed(seed);
-    journal_ = journal::Journal(key_->device_id());
+    replace_journal(journal::Journal(key_->device_id()));
     founding_ = true;
     ports_.keys.keep(browser_wrapped(*key_), [this, wish](record::Result<void> kept) {
         founding_ = false;
@@ -227,6 +223,11 @@ void Desk::tell(std::string text, bool is_error) {
     if (status_.notices.size() > most_notices)
         status_.notices.pop_front();
     changed_();
+}
+
+void Desk::replace_journal(journal::Journal other) {
+    journal_ = std::move(other);
+    duties_.forget();
 }
 
 std::string Desk::next_id() {

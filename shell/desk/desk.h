@@ -53,6 +53,7 @@ private:
     // Says so, too.
     bool is_unsaved();
     std::string next_id();
+    void replace_journal(journal::Journal other);
     ledger::Context context();
     calendar::Date today() { return port::china_date(ports_.clock.now_seconds()); }
 
@@ -114,9 +115,7 @@ private:
     bool wants_update_ = false;
 
     calendar::Calendar calendar_ = calendar::built_in_calendar();
-    std::vector<ledger::Duty> duties_ = {};
-    std::uint64_t duties_version_ = 0;
-    calendar::Date duties_day_ = {};
+    ledger::DutyBook duties_ = {};
     std::uint64_t version_ = 0;
 
     std::optional<RosterIntake> roster_intake_ = {};

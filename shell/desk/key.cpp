@@ -54,7 +54,7 @@ void Desk::take_in_calendar(const port::File& file) {
         return tell(years.error().message, true);
     auto taken = calendar::take_in(calendar_, *years);
     calendar_ = std::move(taken.calendar);
-    duties_version_ = 0;
+    duties_.forget();
     keep_calendar();
     tell(taken.message);
 }

@@ -46,7 +46,7 @@ void Desk::open_key(port::WrappedKey wrapped) {
             return fail_opening("本机密钥已损坏，请从备份恢复");
         std::ranges::copy(wrapped.bytes, seed.begin());
         key_ = crypto::KeyPair::from_seed(seed);
-        journal_ = journal::Journal(key_->device_id());
+        replace_journal(journal::Journal(key_->device_id()));
     }
     open_archive();
 }
@@ -85,7 +85,7 @@ void Desk::load_snapshot(const port::Opened& opened) {
         journal::Journal restored(journal_.owner());
         const bool good = bytes && *bytes && restored.unpack(**bytes);
         if (good)
-            journal_ = std::move(restored);
+            replace_journal(std::move(restored));
         snapshot_count_ = journal_.count();
         if (snapshot_count_ > opened.last_number) {
             doubt("本机保存的操作比上次少（" + std::to_string(opened.last_number) + " 条，应有 " +
@@ -101,7 +101,7 @@ void Desk::load_rest(const port::Opened& opened) {
     status_.loading_progress = opened.last_number == 0 ? 1 : static_cast<double>(have) / opened.last_number;
     if (have >= opened.last_number) {
         if (journal_.has_to_be_rebuilt()) {
-            journal_ = journal_.emptied();
+            replace_journal(journal_.emptied());
             return load_rest(opened);
         }
         return opened_whole(opened);
@@ -234,7 +234,7 @@ void Desk::verify_in_background(ledger::OperationNumber from) {
 
 // A fork came to light: the fold is made anew from the store.
 void Desk::rebuild() {
-    journal_ = journal_.emptied();
+    replace_journal(journal_.emptied());
     open_archive();
 }
 

@@ -86,7 +86,7 @@ void Desk::restore_operations(const Restoring& restoring) {
     saver_.save(restoring.next, restoring.missing);
     saver_.when_saved([this, count = restoring.missing.size()] {
         ports_.snapshot.save({}, [this, count](record::Result<void>) {
-            journal_ = journal::Journal(key_->device_id());
+            replace_journal(journal::Journal(key_->device_id()));
             open_archive();
             tell("已恢复 " + std::to_string(count) +
                  " 条操作。如果备份之后还发出过文件，请先导入对方最近的文件，再继续工作");

@@ -5,7 +5,7 @@
 #include "desk/draft_book.h"
 #include "desk/status.h"
 #include "ledger/action/take_in_roster.h"
-#include "ledger/duty.h"
+#include "ledger/duty_book.h"
 #include "roster/roster.h"
 
 #include <optional>

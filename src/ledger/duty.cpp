@@ -35,12 +35,7 @@ public:
         return duty;
     }
 
-    std::vector<Duty> take() {
-        std::ranges::stable_sort(duties_, [](const Duty& a, const Duty& b) {
-            return std::tie(a.due.date, a.unit_name) < std::tie(b.due.date, b.unit_name);
-        });
-        return std::move(duties_);
-    }
+    std::vector<Duty> take() { return std::move(duties_); }
 
     const calendar::Calendar& calendar() const { return calendar_; }
     calendar::Date today() const { return today_; }
@@ -147,25 +142,35 @@ void unit_duties(Collector& all, const Case& each) {
 
 }  // namespace
 
-std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today) {
-    Collector all(calendar, today);
+std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today,
+                            StreamNumber service) {
     const auto* own = device(ledger);
-    if (own == nullptr)
+    const Case each = case_of(ledger, service);
+    if (own == nullptr || each.service == nullptr || each.archive_file != nullptr)
         return {};
-    for (const StreamNumber stream : service_streams(ledger)) {
-        const Case each = case_of(ledger, stream);
-        if (each.service == nullptr || each.archive_file != nullptr)
-            continue;
-        if (own->value.side == record::Writer::unit) {
-            unit_duties(all, each);
-            continue;
-        }
+    Collector all(calendar, today);
+    if (own->value.side == record::Writer::unit) {
+        unit_duties(all, each);
+    } else {
         visit_duties(all, each);
         notice_duties(all, each);
         feedback_duty(all, each);
         after_feedback_duties(all, each);
     }
     return all.take();
+}
+
+bool is_before(const Duty& one, const Duty& other) {
+    return std::tie(one.due.date, one.unit_name, one.service) <
+           std::tie(other.due.date, other.unit_name, other.service);
+}
+
+std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today) {
+    std::vector<Duty> all;
+    for (const auto& service : ledger.table<service::Service>().all())
+        std::ranges::move(duties_of(ledger, calendar, today, service.stream), std::back_inserter(all));
+    std::ranges::stable_sort(all, is_before);
+    return all;
 }
 
 }  // namespace anze::ledger

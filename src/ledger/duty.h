@@ -29,4 +29,9 @@ struct Duty {
 // Most urgent first. What a side cannot do itself is not its duty.
 std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today);
 
+// Of one service, in no order; it depends only on the service's stream, its unit's stream and whose archive it is.
+std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today,
+                            StreamNumber service);
+bool is_before(const Duty& one, const Duty& other);
+
 }  // namespace anze::ledger

@@ -67,9 +67,17 @@ bool Ledger::fold(const Folding& operation) {
         records_in_conflict_ += entry->in_conflict() ? 1 : 0;
         folded = true;
     });
-    if (folded)
+    if (folded) {
         ++version_;
+        folded_into_.push_back(operation.stream);
+    }
     return folded;
+}
+
+std::optional<std::span<const StreamNumber>> Ledger::streams_changed_since(std::uint64_t version) const {
+    if (version < first_version_ || version > version_)
+        return std::nullopt;
+    return std::span(folded_into_).subspan(static_cast<std::size_t>(version - first_version_));
 }
 
 std::vector<Conflict> Ledger::conflicts() const {

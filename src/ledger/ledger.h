@@ -13,6 +13,8 @@
 #include "revisit/revisit.h"
 #include "service/service.h"
 
+#include <span>
+
 namespace anze::ledger {
 
 // Every type of record. A new record is one name here.
@@ -104,6 +106,8 @@ public:
 
     // Grows with every change; screens keep what they computed until it moves.
     std::uint64_t version() const { return version_; }
+    // Where something was folded since that version, each stream once for every fold; nothing when it is not known.
+    std::optional<std::span<const StreamNumber>> streams_changed_since(std::uint64_t version) const;
 
     // For the fold (journal/) only.
     StreamNumber intern_stream(const StreamName& name);
@@ -121,7 +125,7 @@ public:
     bool unpack(record::Unpacker& unpacker);
 
 private:
-    explicit Ledger(std::uint64_t first_version) : version_(first_version) {}
+    explicit Ledger(std::uint64_t first_version) : first_version_(first_version), version_(first_version) {}
 
     ForEveryRecord<Table, std::tuple> tables_ = {};
     std::vector<StreamName> streams_ = {};
@@ -130,7 +134,9 @@ private:
     std::vector<std::string> devices_ = {};
     std::vector<std::string> actors_ = {};
     std::size_t records_in_conflict_ = 0;
+    std::uint64_t first_version_ = 1;
     std::uint64_t version_ = 1;
+    std::vector<StreamNumber> folded_into_ = {};  // for each version after the first
 };
 
 // What is known of a type by its key; null for a type of a newer version.

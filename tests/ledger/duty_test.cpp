@@ -1,4 +1,4 @@
-#include "ledger/duty.h"
+#include "ledger/duty_book.h"
 #include "ledger/play.h"
 
 using namespace anze;
@@ -75,4 +75,38 @@ TEST_CASE("a major hazard is to be told the same day, as a target", "[6.3.2.3]")
     const Duty* duty = duty_under(all, "6.3.2.3");
     REQUIRE(duty->due.date == day("2026-11-09"));
     REQUIRE(duty->is_target);
+}
+
+namespace {
+
+void require_as_made_anew(DutyBook& book, const Prepared& play, std::string_view date) {
+    const auto calendar = calendar::built_in_calendar();
+    book.update(play.ledger(), calendar, day(date));
+    const auto anew = on(play, date);
+    REQUIRE(book.all().size() == anew.size());
+    for (std::size_t at = 0; at < anew.size(); ++at) {
+        REQUIRE(book.all()[at].matter == anew[at].matter);
+        REQUIRE(book.all()[at].unit_name == anew[at].unit_name);
+        REQUIRE(book.all()[at].due.date == anew[at].due.date);
+        REQUIRE(book.all()[at].working_days == anew[at].working_days);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the book of duties follows every change") {
+    Prepared play;
+    DutyBook book;
+    require_as_made_anew(book, play, "2026-11-09");
+    play.play_visit();
+    require_as_made_anew(book, play, "2026-11-09");
+    play.must(OpenService{play.plan_id, day("2026-11-13"), {}});
+    require_as_made_anew(book, play, "2026-11-09");
+    auto unit = play.ledger().find<party::InsuredUnit>(play.unit_id)->value;
+    unit.name = "成都改名化工有限公司";
+    play.must(Save<party::InsuredUnit>{unit_stream(play.unit_id), play.unit_id, unit});
+    require_as_made_anew(book, play, "2026-11-09");
+    require_as_made_anew(book, play, "2026-11-23");
+    play.must(SubmitRecord{play.service, "过程", "结论", {}});
+    require_as_made_anew(book, play, "2026-11-23");
 }
