@@ -54,7 +54,7 @@ public:
             message = "JSON 中有不成对的代理码（lone surrogate）";
         else if (what.find("UTF-8") != std::string_view::npos)
             message = "JSON 不是合法的 UTF-8";
-        else if (what.find("expected end of input") != std::string_view::npos)
+        else if (what.find("; expected end of input") != std::string_view::npos)
             message = "JSON 结束之后还有多余的字节";
         error_ = Error{std::move(message), "第 " + std::to_string(position) + " 字节"};
         return false;
@@ -113,6 +113,9 @@ Result<Json> parse_json(std::string_view text, JsonLimits limits) {
     // The library would skip a byte order mark; signed bytes have none.
     if (text.starts_with("\xEF\xBB\xBF"))
         return fail("JSON 开头不能有 BOM");
+    // ... and take a zero byte for the end of the text.
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
+        return std::unexpected(Error{"JSON 中有零字节", "第 " + std::to_string(zero + 1) + " 字节"});
     Json root;
     StrictBuilder builder(root, limits);
     if (!Json::sax_parse(text.begin(), text.end(), &builder))

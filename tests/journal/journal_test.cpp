@@ -118,7 +118,7 @@ TEST_CASE("A key writes only what its side may write") {
         GENERATE(Case{service_one, "hazard", {{"description", "x"}}, "“隐患”只能由保险公司填写"},
                  Case{unit_one, "insured_unit", {{"name", "x"}}, "“投保单位”只能由保险公司填写"},
                  Case{"unit/two/service/s1", "receipt", {{"received_by", "x"}}, "签名的密钥无权写另一家投保单位的记录"},
-                 Case{unit_one, "receipt", {{"received_by", "x"}}, "“签收”不在它应在的流中"},
+                 Case{unit_one, "receipt", {{"received_by", "x"}}, "“单位签收”不在它应在的流中"},
                  Case{"company", "staff", {{"name", "x"}}, "只有本档案的所有者才能写“工作人员”"},
                  Case{"company", "trusted_key", {{"public_key", "x"}}, "只有本档案的所有者才能写“信任的密钥”"},
                  Case{"unit/one/internal", "premium", {{"policy_id", "x"}}, "“保费”只能由保险公司填写"});

@@ -13,7 +13,7 @@ std::string add_hazard(Prepared& play) {
 }
 
 void rectify(Prepared& play, const StreamName& stream, std::string record_id, const std::string& hazard_id) {
-    play.fold({creation(stream, std::move(record_id),
+    play.unit_writes({creation(stream, std::move(record_id),
                         hazard::Rectification{
                             .hazard_id = hazard_id, .description = "已接地并张贴标志", .done_on = day("2026-11-16")})});
 }

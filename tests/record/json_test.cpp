@@ -40,7 +40,7 @@ TEST_CASE("Whatever two readers could read in two ways is refused with its own m
         Case{R"({"\ud83d":1})", "JSON 中有不成对的代理码（lone surrogate）"}, Case{"\"\xFF\"", "JSON 不是合法的 UTF-8"},
         Case{"\"\xED\xA0\x80\"", "JSON 不是合法的 UTF-8"}, Case{"\"\xC0\xAF\"", "JSON 不是合法的 UTF-8"},
         Case{"{} x", "JSON 结束之后还有多余的字节"}, Case{"{}{}", "JSON 结束之后还有多余的字节"},
-        Case{std::string("{}\0", 3), "JSON 结束之后还有多余的字节"}, Case{"\xEF\xBB\xBF{}", "JSON 开头不能有 BOM"},
+        Case{std::string("{}\0", 3), "JSON 中有零字节"}, Case{"\xEF\xBB\xBF{}", "JSON 开头不能有 BOM"},
         Case{nested(17), "JSON 嵌套超过 16 层"}, Case{std::string(100'000, '['), "JSON 嵌套超过 16 层"},
         Case{"", "JSON 格式有错"}, Case{"{", "JSON 格式有错"}, Case{"[1,]", "JSON 格式有错"},
         Case{"{'a':1}", "JSON 格式有错"}, Case{"NaN", "JSON 格式有错"}, Case{"01", "JSON 结束之后还有多余的字节"},
