@@ -1,9 +1,10 @@
 // Puts the static site together in build/site/: node tools/build_site.mjs
 // Files that never change under their name carry a content hash; the rest is fetched anew by every host's own rules.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { licenses } from './licenses.mjs';
 
@@ -72,7 +73,9 @@ async function main() {
         names.set(basename(path), put_hashed(basename(path), content));
     }
     // Compressed here, so that a host that compresses nothing still sends little; the page unpacks it.
-    const wasm = put_hashed('app.wasm.gz', gzipSync(readFileSync(join(program, 'app.wasm')), { level: 9 }));
+    // xz gets it smaller than the brotli of hosts does.
+    const wasm = put_hashed('app.wasm.xz', execFileSync('xz', ['-9', '--extreme', '--stdout', join(program, 'app.wasm')],
+        { maxBuffer: 1 << 26 }));
     const version = hash([wasm, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()].join('\n'));
     const define = { 'self.__VERSION': JSON.stringify(version), 'self.__WASM': JSON.stringify(wasm) };
     names.set('main_script', put_hashed('main.js', await bundle(join(web, 'main.js'), 'esm', define)));
@@ -101,7 +104,7 @@ function write() {
     let brotli_bytes = 0;
     for (const [name, content] of written) {
         writeFileSync(join(site, name), content);
-        brotli_bytes += name.endsWith('.gz') ? content.length : brotliCompressSync(content).length;
+        brotli_bytes += name.endsWith('.xz') ? content.length : brotliCompressSync(content).length;
     }
     const kilobytes = (brotli_bytes / 1024).toFixed(0);
     console.log(`${site}/: ${written.size} files, ${kilobytes} KB to transfer on the first visit`);

@@ -12,7 +12,7 @@ const media_types = {
     '.json': 'application/json; charset=utf-8',
     '.webmanifest': 'application/manifest+json; charset=utf-8',
     '.wasm': 'application/wasm',
-    '.gz': 'application/gzip',
+    '.xz': 'application/x-xz',
     '.png': 'image/png',
     '.svg': 'image/svg+xml',
     '.ico': 'image/x-icon',
@@ -46,7 +46,7 @@ function answer(directory, prefix, request, response) {
     response.writeHead(200, {
         'content-type': media_types[extname(file)] ?? 'application/octet-stream',
         'content-length': statSync(file).size,
-        'cache-control': 'no-cache',
+        'cache-control': /\.[0-9a-f]{16}\./.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     if (request.method === 'HEAD') {
         response.end();

@@ -1,14 +1,16 @@
 // Fetches the WebAssembly program, telling how far it is, and compiles it while it arrives.
-const gzip_magic = [0x1f, 0x8b];
+import { XzReadableStream } from 'xz-decompress';
 
-// Some hosts unpack *.gz on their own: look at the first bytes rather than at the name.
+const xz_magic = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+
+// Some hosts unpack what is packed on their own: look at the first bytes rather than at the name.
 async function unpacked(stream) {
     const [peeked, whole] = stream.tee();
     const reader = peeked.getReader();
     const { value } = await reader.read();
     reader.cancel();
-    const is_packed = gzip_magic.every((byte, at) => value?.[at] === byte);
-    return is_packed ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
+    const is_packed = xz_magic.every((byte, at) => value?.[at] === byte);
+    return is_packed ? new XzReadableStream(whole) : whole;
 }
 
 function counted(response, on_progress) {

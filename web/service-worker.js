@@ -1,10 +1,14 @@
 // Keeps the site for use without a network. One cache for each build; a newer build waits until the person lets it in.
 const cache_name = `anze-desk-${self.__VERSION}`;
 
+// What carries its hash in its name cannot be out of date: it was just fetched by the page.
+function request_for(file) {
+    const is_hashed = /\.[0-9a-f]{16}\./.test(file);
+    return new Request(file, { cache: is_hashed ? 'force-cache' : 'reload' });
+}
+
 self.addEventListener('install', (event) => {
-    event.waitUntil(caches.open(cache_name).then((cache) => cache.addAll(
-        self.__FILES.map((file) => new Request(file, { cache: 'reload' })),
-    )));
+    event.waitUntil(caches.open(cache_name).then((cache) => cache.addAll(self.__FILES.map(request_for))));
 });
 
 async function remove_older() {
