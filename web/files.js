@@ -47,6 +47,7 @@ export default function files(module) {
             options.capture = 'environment';
         }
         choose(options, async (chosen) => {
+            answer(request, true, String(chosen.length));
             for (const file of chosen) {
                 try {
                     answer(request, true, await prepared_photo(file));

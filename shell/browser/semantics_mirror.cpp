@@ -127,21 +127,19 @@ void start_semantics_mirror() {
     anze_semantics_start();
 }
 
-bool update_semantics_mirror(bool last_frame_for_now) {
+void update_semantics_mirror(bool last_frame_for_now) {
     Mirror& self = mirror();
     const double now = emscripten_get_now();
     if (!last_frame_for_now && now - self.sent_at < pause_milliseconds) {
-        return false;
+        return;
     }
     serialize(self.next);
-    const bool changed = self.next != self.sent;
-    if (changed) {
+    if (self.next != self.sent) {
         anze_semantics_update(self.next.data(), static_cast<int>(self.next.size()));
         self.sent.swap(self.next);
         self.sent_at = now;
     }
     point_to_focus();
-    return changed;
 }
 
 }  // namespace anze::browser

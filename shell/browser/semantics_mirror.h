@@ -6,7 +6,7 @@ namespace anze::browser {
 
 void start_semantics_mirror();
 
-// After each frame; true when the DOM had to be changed. While frames follow each other that is done only now and then.
-bool update_semantics_mirror(bool last_frame_for_now);
+// After each frame. While frames follow each other the DOM is changed only now and then.
+void update_semantics_mirror(bool last_frame_for_now);
 
 }  // namespace anze::browser

@@ -42,6 +42,7 @@ struct Window {
     FrameCount count{};
     int frames_left = 0;
     int frames_settling = 0;
+    ImGuiID layout = 0;
     double previous_milliseconds = 0.0;
     bool drawing = false;
 };
@@ -78,11 +79,31 @@ float seconds_to_tooltip() {
     return waits ? delay - context.HoverItemDelayTimer : FLT_MAX;
 }
 
+// Place and size of every window and of what stands in it, also where that cannot be seen.
+ImGuiID layout_of_windows() {
+    ImGuiID layout = 0;
+    for (const ImGuiWindow* each : ImGui::GetCurrentContext()->Windows) {
+        if (!each->Active)
+            continue;
+        const ImGuiWindowTempData& drawn = each->DC;
+        const float measures[] = {each->Pos.x,
+                                  each->Pos.y,
+                                  each->Size.x,
+                                  each->Size.y,
+                                  drawn.CursorMaxPos.x - drawn.CursorStartPos.x,
+                                  drawn.CursorMaxPos.y - drawn.CursorStartPos.y};
+        layout = ImHashData(measures, sizeof measures, layout);
+    }
+    return layout;
+}
+
 // A dialog that grows with what stands in it needs a frame for each window around; without the last ones it would jump
 // under the hand at the next event.
-void go_on_while_moving(bool moved) {
+void go_on_while_growing() {
     Window& self = window();
-    if (self.frames_left > 0 || !moved) {
+    const ImGuiID layout = layout_of_windows();
+    const bool grew = std::exchange(self.layout, layout) != layout;
+    if (self.frames_left > 0 || !grew) {
         self.frames_settling = 0;
     } else if (self.frames_settling < frames_to_settle_at_most) {
         self.frames_settling += 1;
@@ -126,7 +147,8 @@ void draw_frame() {
     render_frame();
     show_cursor();
     follow_caret();
-    go_on_while_moving(update_semantics_mirror(self.frames_left == 0));
+    go_on_while_growing();
+    update_semantics_mirror(self.frames_left == 0);
 
     self.count.drawn += 1;
     self.count.last_milliseconds = emscripten_get_now() - begin;

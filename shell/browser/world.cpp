@@ -6,6 +6,7 @@
 #include <emscripten.h>
 #include <memory>
 #include <sodium.h>
+#include <utility>
 
 // clang-format off
 EM_JS(void, js_file_pick, (int request, int accept), { Module.bridge.files.pick(request, accept); });
@@ -63,10 +64,13 @@ void Files::pick(port::Accept accept, port::Done<port::File> done) {
                  static_cast<int>(accept));
 }
 
-void Files::pick_photos(bool camera, port::Done<port::Photo> each) {
+void Files::pick_photos(bool camera, std::function<void(std::size_t)> chosen, port::Done<port::Photo> each) {
     js_photo_pick(expect(
-                      [each = std::move(each)](record::Result<std::string_view> answer) {
-                          if (answer)
+                      [chosen = std::move(chosen), each = std::move(each),
+                       counted = false](record::Result<std::string_view> answer) mutable {
+                          if (!std::exchange(counted, true))
+                              chosen(static_cast<std::size_t>(std::atoi(std::string(*answer).c_str())));
+                          else if (answer)
                               each(port::Photo{std::string(*answer)});
                           else
                               each(std::unexpected(answer.error()));

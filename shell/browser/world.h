@@ -8,7 +8,7 @@ namespace anze::browser {
 class Files final : public port::Files {
 public:
     void pick(port::Accept accept, port::Done<port::File> done) override;
-    void pick_photos(bool camera, port::Done<port::Photo> each) override;
+    void pick_photos(bool camera, std::function<void(std::size_t)> chosen, port::Done<port::Photo> each) override;
     void on_drop(std::function<void(port::File)> dropped) override;
     void save(const std::string& name, const std::string& media_type, const std::string& bytes) override;
     void decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) override;

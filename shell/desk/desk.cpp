@@ -188,20 +188,26 @@ void Desk::act_with_key(Do wish) {
 }
 
 void Desk::add_photos(const AddPhotos& wish) {
-    ports_.files.pick_photos(wish.camera, [this, name = wish.draft_name](record::Result<port::Photo> photo) {
+    const std::string& name = wish.draft_name;
+    const auto give_up = [this, name](const std::string& why) {
+        drafts_.give_up_photo(name);
+        tell(why, true);
+    };
+    const auto chosen = [this, name](std::size_t count) { drafts_.expect_photos(name, count); };
+    ports_.files.pick_photos(wish.camera, chosen, [this, name, give_up](record::Result<port::Photo> photo) {
         if (!photo)
-            return tell(photo.error().message, true);
+            return give_up(photo.error().message);
         const std::string hash = crypto::hex(crypto::sha256(photo->jpeg));
         const record::Attachment attachment{.sha256 = hash,
                                             .media_type = "image/jpeg",
                                             .name = hash.substr(0, 8) + ".jpg",
                                             .size_bytes = {std::ssize(photo->jpeg)}};
         ports_.attachments.put(hash, attachment.media_type, std::move(photo->jpeg),
-                               [this, name, attachment](record::Result<void> put) {
+                               [this, name, attachment, give_up](record::Result<void> put) {
                                    if (put)
                                        drafts_.deliver_photo(name, attachment);
                                    else
-                                       tell(put.error().message, true);
+                                       give_up(put.error().message);
                                });
     });
 }

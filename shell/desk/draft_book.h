@@ -48,10 +48,21 @@ public:
     }
 
     // Photos that were asked for under a draft's name and are now stored.
-    void deliver_photo(const std::string& name, record::Attachment photo) { photos_[name].push_back(std::move(photo)); }
+    void deliver_photo(const std::string& name, record::Attachment photo) {
+        --photos_[name].expected;
+        photos_[name].stored.push_back(std::move(photo));
+    }
     std::vector<record::Attachment> take_photos(const std::string& name) {
-        auto node = photos_.extract(name);
-        return node.empty() ? std::vector<record::Attachment>{} : std::move(node.mapped());
+        const auto found = photos_.find(name);
+        return found == photos_.end() ? std::vector<record::Attachment>{} : std::exchange(found->second.stored, {});
+    }
+
+    // Photos that were chosen and are still being prepared: until then their draft is not complete.
+    void expect_photos(const std::string& name, std::size_t count) { photos_[name].expected += count; }
+    void give_up_photo(const std::string& name) { --photos_[name].expected; }
+    std::size_t photos_expected(const std::string& name) const {
+        const auto found = photos_.find(name);
+        return found == photos_.end() ? 0 : found->second.expected;
     }
 
     std::uint64_t version() const { return version_; }
@@ -60,7 +71,11 @@ public:
 
 private:
     std::map<std::string, record::Json> drafts_ = {};
-    std::map<std::string, std::vector<record::Attachment>> photos_ = {};
+    struct Photos {
+        std::size_t expected = 0;
+        std::vector<record::Attachment> stored = {};
+    };
+    std::map<std::string, Photos> photos_ = {};
     std::uint64_t version_ = 0;
 };
 

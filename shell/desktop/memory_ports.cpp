@@ -150,9 +150,10 @@ public:
         world_.later([file = world_.files_to_pick.front(), done] { done(file); });
         world_.files_to_pick.pop_front();
     }
-    void pick_photos(bool, port::Done<port::Photo> each) override {
+    void pick_photos(bool, std::function<void(std::size_t)> chosen, port::Done<port::Photo> each) override {
         if (world_.photos_to_pick.empty())
             return;
+        chosen(1);
         world_.later([photo = world_.photos_to_pick.front(), each] { each(photo); });
         world_.photos_to_pick.pop_front();
     }

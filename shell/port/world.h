@@ -22,7 +22,8 @@ public:
     virtual ~Files() = default;
     // No answer when the person chose nothing.
     virtual void pick(Accept accept, Done<File> done) = 0;
-    virtual void pick_photos(bool camera, Done<Photo> each) = 0;
+    // Preparing takes a while: first how many were chosen, then each of them or why not.
+    virtual void pick_photos(bool camera, std::function<void(std::size_t count)> chosen, Done<Photo> each) = 0;
     virtual void on_drop(std::function<void(File)> dropped) = 0;
     virtual void save(const std::string& name, const std::string& media_type, const std::string& bytes) = 0;
     virtual void decode(const std::string& bytes, const std::string& encoding, Done<std::string> done) = 0;

@@ -44,6 +44,8 @@ bool act_button(const ScreenPart& part, std::string_view label, const ledger::Ac
                 const std::string& draft_name, Attempt& attempt, widget::ButtonOptions options) {
     const ledger::Refusals refusals = part.refusals(action);
     const std::string hindrance = part.hindrance(refusals);
+    if (part.view.drafts.photos_expected(draft_name) > 0)
+        options.disabled_reason = "照片还在处理，请稍候";
     if (options.disabled_reason.empty())
         options.disabled_reason = hindrance;
     if (!widget::button(label, options))
@@ -80,6 +82,8 @@ void edit_photos(const ScreenPart& part, std::string_view label, const std::stri
     for (record::Attachment& photo : part.view.drafts.take_photos(draft_name))
         photos.push_back(std::move(photo));
     const auto event = widget::photo_strip(label, photos, {.read_only = read_only, .error = error});
+    if (const std::size_t expected = part.view.drafts.photos_expected(draft_name))
+        widget::status("正在处理 " + std::to_string(expected) + " 张照片…", style::Tone::neutral);
     if (event == widget::PhotoStripEvent::take_photo)
         part.wants.wishes.push_back(desk::AddPhotos{.draft_name = draft_name, .camera = true});
     if (event == widget::PhotoStripEvent::choose_files)

@@ -152,7 +152,8 @@ void draw_hazard(const ServicePart& part, std::string_view record_id, float card
         return;
     if (!style::phone())
         widget::begin_card(chosen.hazard != nullptr ? "隐患 " + chosen.number : "记录隐患", 0, card_height);
-    ImGui::PushID(std::string(record_id).c_str());
+    // The next new one starts at its top again.
+    ImGui::PushID((std::string(record_id) + "/" + chosen.number).c_str());
     draw_head(part, chosen);
     if (part.can_write())
         draw_editor(part, chosen, state);

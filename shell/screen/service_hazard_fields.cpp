@@ -144,14 +144,11 @@ void draw_deadline_choice(const ServicePart& part, Hazard& hazard, const std::ve
         labels.push_back(quick.label);
     }
     const std::string hint = working_days_left(part.view, hazard.due_on);
-    widget::begin_columns(2);
     if (widget::choose({.text = "自排查之日起"}, labels, chosen) && chosen >= 0 && hazard.found_on.is_set())
         hazard.due_on = day_of(quick_deadlines[chosen]);
-    widget::next_column();
     widget::Label label = label_of(errors, &Hazard::due_on);
     label.hint = hint;
     widget::input(label, hazard.due_on);
-    widget::end_columns();
 }
 
 std::string persons_on_site(const ledger::Case& joined) {

@@ -119,11 +119,13 @@ class Desk {
         return this.page.evaluate(() => document.getElementById('mirror').innerHTML);
     }
 
-    // By so many heights of what scrolls, where the hand is or else in the middle. Tells whether anything moved.
+    // By so many heights of what scrolls: where the hand is, else in the middle, else in a part of its own. Tells
+    // whether anything moved.
     async scroll(pages) {
         const box = await this.area_to_scroll();
-        const middle = [box.x + box.width / 2, box.y + box.height / 2];
-        for (const [x, y] of [this.hand ?? middle, middle]) {
+        const middle = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
+        const parts = await Promise.all((await (await this.area()).getByRole('group').all()).map((part) => part.boundingBox()));
+        for (const [x, y] of [this.hand ?? middle(box), middle(box), ...parts.filter(Boolean).map(middle)]) {
             const before = await this.picture();
             if (this.fingers) {
                 await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), 1) * box.height / 2);
