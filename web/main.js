@@ -25,13 +25,18 @@ function crashed(module, cause) {
 }
 
 function watch_for_crashes(module) {
-    const watch = (cause) => {
-        if (cause instanceof WebAssembly.RuntimeError) {
-            crashed(module, `${cause.message}\n${cause.stack ?? ''}`);
+    const tell = (cause) => crashed(module, `${cause.message}\n${cause.stack ?? ''}`);
+    // An error that breaks off a frame, in whichever language, leaves a picture that answers nothing any more.
+    window.addEventListener('error', ({ error }) => {
+        if (error instanceof Error) {
+            tell(error);
         }
-    };
-    window.addEventListener('error', (event) => watch(event.error));
-    window.addEventListener('unhandledrejection', (event) => watch(event.reason));
+    });
+    window.addEventListener('unhandledrejection', ({ reason }) => {
+        if (reason instanceof WebAssembly.RuntimeError) {
+            tell(reason);
+        }
+    });
 }
 
 async function open() {

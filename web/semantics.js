@@ -165,7 +165,7 @@ export default function semantics(module) {
 
     function update(text) {
         const seen = new Set();
-        const next_child = new Map(); // parent element -> where the next child belongs
+        const last_child = new Map(); // parent element -> what was put into it last
         for (const line of text.split(node_end)) {
             if (line === '') {
                 continue;
@@ -173,7 +173,7 @@ export default function semantics(module) {
             const id = line.slice(0, line.indexOf(field_end));
             const entry = shown.get(id)?.line === line ? shown.get(id) : changed(line);
             seen.add(id);
-            put(entry, shown.get(entry.parent)?.element ?? mirror, shown.get(entry.parent)?.text, next_child);
+            put(entry, shown.get(entry.parent)?.element ?? mirror, shown.get(entry.parent)?.text, last_child);
         }
         for (const [id, entry] of shown) {
             if (!seen.has(id)) {
@@ -206,13 +206,15 @@ export default function semantics(module) {
         entry.place = place;
     }
 
-    function put(entry, parent, text_before, next_child) {
-        const first = text_before ? text_before.nextSibling : parent.firstChild;
-        const place = next_child.has(parent) ? next_child.get(parent) : first;
+    // Behind the child that was put there before: what stands next may be on its way to another parent.
+    function put(entry, parent, text_before, last_child) {
+        const last = last_child.get(parent);
+        const before = last?.parentNode === parent ? last : text_before;
+        const place = before ? before.nextSibling : parent.firstChild;
         if (entry.element !== place) {
             parent.insertBefore(entry.element, place);
         }
-        next_child.set(parent, entry.element.nextSibling);
+        last_child.set(parent, entry.element);
     }
 
     // Such a field is written in where it stands in the DOM.

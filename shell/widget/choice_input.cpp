@@ -7,6 +7,7 @@
 #include "widget/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace anze::widget {
 namespace {
@@ -71,7 +72,9 @@ bool segments(const Label& label, std::span<const std::string_view> choices, int
         const Press press = pressable(choices[i], ImVec2(width, style::target_height()));
         semantics::item(semantics::Role::radio, choices[i], {.checked = is_chosen, .disabled = label.read_only});
         draw_segment(press, {.text = choices[i], .is_chosen = is_chosen, .read_only = label.read_only});
-        if (!press.pressed || label.read_only || (is_chosen && label.required))
+        // The second press of a double click is not meant to take the first one back.
+        const bool is_repeated = is_chosen && ImGui::GetIO().MouseClickedLastCount[0] > 1;
+        if (!press.pressed || label.read_only || is_repeated || (is_chosen && label.required))
             continue;
         chosen = is_chosen ? -1 : static_cast<int>(i);
         changed = true;
@@ -84,17 +87,18 @@ bool segments(const Label& label, std::span<const std::string_view> choices, int
 bool choose_from_list(const Label& label, std::span<const std::string_view> choices, int& chosen) {
     const bool is_set = chosen >= 0 && static_cast<std::size_t>(chosen) < choices.size();
     const std::string_view shown = is_set ? choices[static_cast<std::size_t>(chosen)] : std::string_view();
+    const bool can_be_cleared = is_set && !label.required;
+    const auto option = [&](std::size_t index) {
+        if (index == choices.size())
+            return ListedOption{.text = "不选"};
+        return ListedOption{.text = choices[index], .is_chosen = static_cast<int>(index) == chosen};
+    };
     const auto pressed = combo_box(
-        label, shown, {.name = name_of(label), .count = choices.size(), .at = [&](std::size_t index) {
-                           return ListedOption{.text = choices[index], .is_chosen = static_cast<int>(index) == chosen};
-                       }});
+        label, shown, {.name = name_of(label), .count = choices.size() + (can_be_cleared ? 1 : 0), .at = option});
     if (!pressed)
         return false;
-    const auto index = static_cast<int>(*pressed);
-    if (index == chosen && label.required)
-        return false;
-    chosen = index == chosen ? -1 : index;
-    return true;
+    const int before = std::exchange(chosen, *pressed == choices.size() ? -1 : static_cast<int>(*pressed));
+    return chosen != before;
 }
 
 }  // namespace

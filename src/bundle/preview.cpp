@@ -90,6 +90,7 @@ Preview preview(const journal::Journal& journal, const Reader& reader) {
         }
         if (change.is_new) {
             // The record is not here yet: its name stands among what comes.
+            change.title = change.type_label;
             for (const std::string_view key : {"name", "title", "description", "content", "number"}) {
                 const auto field = record.fields.find(key);
                 if (field == record.fields.end())

@@ -124,8 +124,9 @@ class Desk {
     async scroll(pages) {
         const box = await this.area_to_scroll();
         const middle = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
-        const parts = await Promise.all((await (await this.area()).getByRole('group').all()).map((part) => part.boundingBox()));
-        for (const [x, y] of [this.hand ?? middle(box), middle(box), ...parts.filter(Boolean).map(middle)]) {
+        const parts = await (await this.area()).getByRole('group').evaluateAll(
+            (groups) => groups.map((group) => group.getBoundingClientRect().toJSON()));
+        for (const [x, y] of [this.hand ?? middle(box), middle(box), ...parts.map(middle)]) {
             const before = await this.picture();
             if (this.fingers) {
                 await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), 1) * box.height / 2);
@@ -238,6 +239,13 @@ class Desk {
         const [handed_out] = await Promise.all([this.page.waitForEvent('download'), action()]);
         const stream = await handed_out.createReadStream();
         return { name: handed_out.suggestedFilename(), bytes: Buffer.concat(await stream.toArray()) };
+    }
+
+    // Chooses photos and waits until the page has prepared them.
+    async give_photos(files) {
+        await this.give_files(files, () => this.press('button', '选照片'));
+        await this.see('button', /^照片 \d+$/);
+        await this.see_no('status', /正在处理/);
     }
 
     // Answers the file chooser that the action opens; `files` as { name, mimeType, buffer }.

@@ -72,7 +72,7 @@ export async function visit(desk) {
     await desk.press('button', '今天离场');
     await desk.tick('陈静');
     await desk.tick('周磊');
-    await desk.give_files(await photo(desk.page, 'gate.jpg'), () => desk.press('button', '选照片'));
+    await desk.give_photos(await photo(desk.page, 'gate.jpg'));
     await desk.save(() => desk.press('button', '保存现场服务'));
 }
 
@@ -103,7 +103,7 @@ export async function record_hazard(desk, { pinyin, description, level, remedy, 
     }
     await desk.type('治理措施', remedy);
     await desk.type('治理时限', due);
-    await desk.give_files(await photo(desk.page, `hazard-${seed}.jpg`, seed), () => desk.press('button', '选照片'));
+    await desk.give_photos(await photo(desk.page, `hazard-${seed}.jpg`, seed));
     await desk.save(() => desk.press('button', '保存'));
     await desk.see('row', new RegExp(description));
 }
@@ -112,7 +112,7 @@ export async function tell_in_writing(desk) {
     await desk.press('button', '隐患告知书');
     await desk.choose('送达方式', '现场送达');
     await desk.save(() => desk.press('button', '出具告知书'));
-    await desk.press('button', '关闭');
+    await desk.press('button', '关闭对话框');
 }
 
 export async function submit_record(desk) {
@@ -122,9 +122,15 @@ export async function submit_record(desk) {
     await desk.see('status', /等待管理机构审核/);
 }
 
+// Who works at the desk from now on.
+export async function hand_over_to(desk, person) {
+    await desk.press('button', /^经办人 /);
+    await desk.press('menuitem', `以“${person}”办理`);
+}
+
 export async function review_record(desk, reviewer) {
-    await desk.choose('审核人', reviewer);
-    await desk.choose('审核结论', '通过');
+    await hand_over_to(desk, reviewer);
+    await desk.choose('审核结论', '审核通过');
     await desk.save(() => desk.press('button', '提交审核结论'));
     await desk.see('status', /已审核通过/);
 }

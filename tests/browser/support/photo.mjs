@@ -53,7 +53,7 @@ async function drawn(page, seed) {
         const canvas = new OffscreenCanvas(width, height);
         const context = canvas.getContext('2d');
         for (let at = 0; at < 4000; ++at) {
-            const number = (first + at) * 2654435761 % 4294967296;
+            const number = (first * 7919 + at) * 2654435761 % 4294967296;
             context.fillStyle = `hsl(${number % 360} 70% ${30 + number % 50}%)`;
             context.fillRect(number % width, (number >> 5) % height, 90, 60);
         }

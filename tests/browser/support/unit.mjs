@@ -13,14 +13,20 @@ export async function begin_as_unit(desk, name) {
 export async function rectify(desk, number, words, seed) {
     await desk.tick(`已整改 隐患 ${number}`);
     await desk.type('治理情况描述', words);
-    await desk.give_files(await photo(desk.page, `after-${seed}.jpg`, seed), () => desk.press('button', '选照片'));
+    await desk.give_photos(await photo(desk.page, `after-${seed}.jpg`, seed));
     await desk.save(() => desk.press('button', `保存整改情况 隐患 ${number}`));
 }
 
+// Two items are given points; of the others one case is found, the rest have none.
 export async function fill_in_survey(desk) {
-    for (const item of await desk.names('textbox', / 得分$/)) {
-        await desk.type(item, '5');
-    }
+    await desk.type('服务方案制定情况 得分', '10');
+    await desk.type('服务方案满意度 得分', '9');
+    await desk.type('服务方案完成情况 未完成的例数', '1');
     await desk.press('button', '其余各项没有发现问题');
     await desk.save(() => desk.press('button', '保存满意度调查表'));
+}
+
+// The answer bundle for the insurer, as { name, bytes }.
+export function send_answer(desk) {
+    return desk.download(() => desk.save(() => desk.press('button', '导出答复包')));
 }
