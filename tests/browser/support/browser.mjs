@@ -34,7 +34,8 @@ class Browser {
 
     async open(address) {
         const [blank] = this.context.pages().filter((page) => page.url() === 'about:blank');
-        return open_desk(blank ?? await this.context.newPage(), address, this.screen.hasTouch);
+        this.desk = await open_desk(blank ?? await this.context.newPage(), address, this.screen.hasTouch);
+        return this.desk;
     }
 
     // With a store of its own that is gone afterwards; `script` runs before the program.

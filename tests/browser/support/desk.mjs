@@ -166,7 +166,7 @@ class Desk {
 
     // One of a few buttons side by side, or of a list that drops down.
     async choose(name, option) {
-        const exactly = { name, exact: true };
+        const exactly = { name, exact: typeof name === 'string' };
         const field = await this.reach(
             (area) => area.getByRole('combobox', exactly).or(area.getByRole('radiogroup', exactly)),
             `choice “${name}”`);
@@ -222,6 +222,12 @@ class Desk {
         const failed = this.page.getByRole('alert');
         await this.find('status', /已保存/).or(failed).first().waitFor({ state: 'attached' });
         return await failed.count() > 0 ? 'failed' : 'saved';
+    }
+
+    // Of the other party while a bundle is looked at, else of this device.
+    async fingerprint() {
+        const text = await this.page.getByText(/^(本机|对方)指纹 /).first().textContent();
+        return text.replace(/^\S+ /, '');
     }
 
     async reload() {

@@ -31,12 +31,13 @@ export async function add_professional(desk, pinyin, name, number) {
 }
 
 // GB18030 with the dirt of real life.
-export async function take_in_roster(desk) {
+export async function take_in_roster(desk, look = () => {}) {
     await desk.go_to('导入名册');
     const buffer = readFileSync('tests/data/roster-dirty.csv');
     await desk.give_files({ name: 'roster-dirty.csv', mimeType: 'text/csv', buffer },
         () => desk.press('button', '选择名册文件'));
     await desk.see('heading', '需要看一看的行');
+    await look();
     await desk.save(() => desk.press('button', /^导入 \d+ 份保单$/));
     await desk.see('heading', '投保单位');
 }
@@ -139,6 +140,23 @@ export async function review_record(desk, reviewer) {
 export async function send_feedback(desk) {
     await desk.press('tab', '反馈');
     return desk.download(() => desk.save(() => desk.press('button', '导出反馈包')));
+}
+
+export async function open_bundle(desk, { name, bytes }) {
+    await desk.give_files({ name, mimeType: 'application/json', buffer: bytes },
+        () => desk.press('button', /^打开(反馈|答复)包$/));
+    await desk.see('heading', `收到的文件：${name}`);
+}
+
+export async function trust_and_take_in(desk) {
+    await desk.save(() => desk.press('button', '指纹一致，信任'));
+    await desk.save(() => desk.press('button', '收下'));
+}
+
+export async function go_to_service(desk, unit, service) {
+    await desk.go_to('投保单位');
+    await desk.press('row', new RegExp(unit));
+    await desk.press('link', new RegExp(service));
 }
 
 export async function accept_rectification(desk, number) {

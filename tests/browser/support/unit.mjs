@@ -10,6 +10,11 @@ export async function begin_as_unit(desk, name) {
     await desk.see_saved();
 }
 
+export async function sign_for_results(desk) {
+    await desk.press('button', /^签收服务成果/);
+    await desk.save(() => desk.press('button', '签收'));
+}
+
 export async function rectify(desk, number, words, seed) {
     await desk.tick(`已整改 隐患 ${number}`);
     await desk.type('治理情况描述', words);
@@ -23,10 +28,12 @@ export async function fill_in_survey(desk) {
     await desk.type('服务方案满意度 得分', '9');
     await desk.type('服务方案完成情况 未完成的例数', '1');
     await desk.press('button', '其余各项没有发现问题');
+    await desk.choose('投保单位收到的服务成果中是否涉及安全问题清单和整改建议', '是');
+    await desk.choose(/按照整改建议完成了整改工作/, '是');
     await desk.save(() => desk.press('button', '保存满意度调查表'));
 }
 
 // The answer bundle for the insurer, as { name, bytes }.
 export function send_answer(desk) {
-    return desk.download(() => desk.save(() => desk.press('button', '导出答复包')));
+    return desk.download(() => desk.press('button', '导出答复包'));
 }
