@@ -11,6 +11,8 @@
 
 #include <emscripten.h>
 
+#include <utility>
+
 namespace anze {
 namespace {
 
@@ -31,6 +33,7 @@ struct Program {
         [] { browser::wake(); }};
     screen::Route route = {};
     screen::FrameState frame = {};
+    screen::Wants wants = {};
     bool roster_open = false;
     bool bundle_open = false;
 };
@@ -93,10 +96,14 @@ void draw() {
     const desk::View view = self.desk.view();
     widget::set_today(view.today);
     follow_intake(view);
-    screen::Wants wants;
-    const double next = screen::draw_frame(view, self.route, self.clock.milliseconds() / 1000, self.frame, wants);
+    const double next = screen::draw_frame(view, self.route, self.clock.milliseconds() / 1000, self.frame, self.wants);
     if (next > 0)
         browser::wake_after(next);
+}
+
+bool answer() {
+    Program& self = program();
+    screen::Wants wants = std::exchange(self.wants, {});
     for (desk::Wish& wish : wants.wishes)
         self.desk.carry_out(std::move(wish));
     if (!wants.wishes.empty())
@@ -106,11 +113,16 @@ void draw() {
     // A frame later: what was typed in this one is kept by then.
     if (self.desk.wants_update() && wants.wishes.empty())
         browser::activate_update();
+    return !wants.wishes.empty();
 }
 
 }  // namespace
 }  // namespace anze
 
+extern "C" EMSCRIPTEN_KEEPALIVE double anze_save_milliseconds() {
+    return anze::program().desk.view().status.last_save_milliseconds;
+}
+
 int main() {
-    anze::browser::run({.start = anze::start, .draw = anze::draw});
+    anze::browser::run({.start = anze::start, .draw = anze::draw, .answer = anze::answer});
 }

@@ -1,10 +1,12 @@
 // Frames only when asked for: one animation frame at a time, or timers that ask for it later.
 const near_milliseconds = 50;
+const hold_milliseconds = 100;
 
 export default function frames(module) {
     const wake_times = new Set();
     let animation_frame = 0;
     let blink_timer = 0;
+    let held_until = 0;
     let stopped = false;
 
     function request() {
@@ -13,8 +15,21 @@ export default function frames(module) {
         }
         animation_frame ||= requestAnimationFrame(() => {
             animation_frame = 0;
-            module._anze_frame();
+            if (performance.now() < held_until) {
+                request();
+            } else {
+                module._anze_frame();
+            }
         });
+    }
+
+    // What is about to come, a save's acknowledgement, neither waits for a picture nor needs one without it.
+    function hold() {
+        held_until = performance.now() + hold_milliseconds;
+    }
+
+    function release() {
+        held_until = 0;
     }
 
     // For the caret and tooltips: each frame says anew when the next one is due.
@@ -42,5 +57,5 @@ export default function frames(module) {
         cancelAnimationFrame(animation_frame);
     }
 
-    return { request, blink_after, wake_after, stop };
+    return { request, blink_after, wake_after, hold, release, stop };
 }

@@ -49,12 +49,14 @@ export default function storage(module) {
             if (!told) {
                 told = true;
                 clearTimeout(watchdog);
+                module.bridge.frames.release();
                 answer(request, good, message);
             }
         };
         const watchdog = setTimeout(() => {
             tell(false, '?浏览器没有回答，不知道是否已保存。请不要关闭页面，点“重试保存”核对');
         }, silence_milliseconds);
+        module.bridge.frames.hold();
         try {
             if (!is_writer) {
                 throw new Error('本窗口只能查看');

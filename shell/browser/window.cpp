@@ -122,6 +122,14 @@ void request_next_frame() {
     }
 }
 
+void show_frame() {
+    render_frame();
+    show_cursor();
+    follow_caret();
+    go_on_while_growing();
+    update_semantics_mirror(window().frames_left == 0);
+}
+
 }  // namespace
 
 void draw_frame() {
@@ -144,11 +152,11 @@ void draw_frame() {
     }
     semantics::end_frame();
     ImGui::Render();
-    render_frame();
-    show_cursor();
-    follow_caret();
-    go_on_while_growing();
-    update_semantics_mirror(self.frames_left == 0);
+    // A frame in which something was wanted is not shown: the next one shows what came of it, and a save does not wait
+    // for a picture.
+    const bool is_answered = self.callbacks.answer && self.callbacks.answer();
+    if (!is_answered)
+        show_frame();
 
     self.count.drawn += 1;
     self.count.last_milliseconds = emscripten_get_now() - begin;

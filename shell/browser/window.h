@@ -22,8 +22,9 @@
 namespace anze::browser {
 
 struct Callbacks {
-    std::function<void()> start{};  // once, before the first frame: the ImGui context and both fonts exist
-    std::function<void()> draw{};   // one frame, between ImGui::NewFrame and ImGui::Render
+    std::function<void()> start{};   // once, before the first frame: the ImGui context and both fonts exist
+    std::function<void()> draw{};    // one frame, between ImGui::NewFrame and ImGui::Render
+    std::function<bool()> answer{};  // carries out what the person wanted in that frame; true when there was something
 };
 
 void run(Callbacks callbacks);

@@ -168,13 +168,15 @@ void Desk::act_with_key(Do wish) {
             }
         }
     }
+    const double began = ports_.clock.milliseconds();
     const auto changes = ledger::perform(journal_.ledger(), wish.action, context());
     ++done_;
     if (changes.empty())
         return drafts_.forget(wish.draft_name);
     const ledger::OperationNumber first = journal_.count() + 1;
     const auto operations = journal_.author(changes, *key_, ports_.clock.now_seconds(), status_.actor);
-    saver_.save(first, operations, [this, name = wish.draft_name] {
+    saver_.save(first, operations, [this, began, name = wish.draft_name] {
+        status_.last_save_milliseconds = ports_.clock.milliseconds() - began;
         drafts_.forget(name);
         if (!asked_persistence_) {
             asked_persistence_ = true;

@@ -122,7 +122,8 @@ void draw_narrow(const desk::View& view, const Route& route, Wants& wants) {
         ImGui::SameLine(0, 4);
     }
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const std::string_view title = page_title(route.page);
+    // A page that is not inside another begins with its own title.
+    const std::string_view title = inside ? page_title(route.page) : "安责服务台";
     const float width = widget::text_width(title, {.size = 17, .semibold = true});
     widget::draw_text(ImGui::GetWindowDrawList(), ImVec2(at.x, at.y + (style::target_height() - 17) / 2), title,
                       {.size = 17, .semibold = true});

@@ -5,10 +5,11 @@ service::GroupMember member_of(const Entry<party::Professional>& person, bool le
     const party::Professional& each = person.value;
     const std::string until =
         each.certificate_expiry.is_set() ? "，有效期至 " + calendar::to_string(each.certificate_expiry) : std::string();
+    const std::string named = each.certificate_name.empty() ? std::string() : each.certificate_name + " ";
     return {.professional_id = person.id,
             .name = each.name,
             .qualification = std::string(record::choice_label(each.qualification)),
-            .certificate = each.certificate_name + " " + each.certificate_number + until,
+            .certificate = named + each.certificate_number + until,
             .is_leader = leads};
 }
 
