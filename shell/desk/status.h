@@ -47,7 +47,7 @@ struct Status {
 
     std::uint64_t operation_count = 0;
     double last_save_milliseconds = 0;  // from the wish to its acknowledgement, for the bench
-    std::uint64_t refused_count = 0;  // kept, shown, not folded
+    std::uint64_t refused_count = 0;    // kept, shown, not folded
     std::uint64_t parked_count = 0;
     bool verified = false;  // every signature of the archive was checked in this session
     double verify_progress = 0;

@@ -1,5 +1,38 @@
 #include "desktop/decode.h"
 
+#ifdef __EMSCRIPTEN__
+
+#include <cstdlib>
+#include <emscripten.h>
+
+// The iconv of Emscripten's C library misreads the four-byte characters of GB18030; Node has the browser's decoder.
+// clang-format off
+EM_JS_DEPS(anze_decode, "malloc,$UTF8ToString,$stringToNewUTF8");
+EM_JS(char*, anze_decode, (const char* bytes, int size, const char* encoding), {
+    try {
+        const decoder = new TextDecoder(UTF8ToString(encoding));
+        return stringToNewUTF8(decoder.decode(HEAPU8.slice(bytes, bytes + size)));
+    } catch {
+        return 0;
+    }
+});
+// clang-format on
+
+namespace anze::desktop {
+
+record::Result<std::string> decode(std::string_view bytes, const std::string& encoding) {
+    char* decoded = anze_decode(bytes.data(), static_cast<int>(bytes.size()), encoding.c_str());
+    if (decoded == nullptr)
+        return record::fail("不支持的编码：" + encoding);
+    std::string text(decoded);
+    std::free(decoded);
+    return text;
+}
+
+}  // namespace anze::desktop
+
+#else
+
 #include <array>
 #include <cerrno>
 #include <iconv.h>
@@ -33,3 +66,5 @@ record::Result<std::string> decode(std::string_view bytes, const std::string& en
 }
 
 }  // namespace anze::desktop
+
+#endif

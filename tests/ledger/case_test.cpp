@@ -13,9 +13,10 @@ std::string add_hazard(Prepared& play) {
 }
 
 void rectify(Prepared& play, const StreamName& stream, std::string record_id, const std::string& hazard_id) {
-    play.unit_writes({creation(stream, std::move(record_id),
-                        hazard::Rectification{
-                            .hazard_id = hazard_id, .description = "已接地并张贴标志", .done_on = day("2026-11-16")})});
+    play.unit_writes(
+        {creation(stream, std::move(record_id),
+                  hazard::Rectification{
+                      .hazard_id = hazard_id, .description = "已接地并张贴标志", .done_on = day("2026-11-16")})});
 }
 
 std::vector<HazardState> states(const std::vector<HazardCase>& hazards) {

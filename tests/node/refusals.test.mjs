@@ -117,5 +117,6 @@ test('what no bundle may hold', async () => {
         '操作：JSON 中的数必须是整数，这里是 0.5（第 1 条操作）');
     refused(await bundle({ operations: [await jws(operation({ set: { name: '\ud800' } }))] }),
         '操作：JSON 中有不成对的代理码（lone surrogate）（第 1 条操作）');
-    refused(`${await bundle()} x`, 'JSON 结束之后还有多余的字节');
+    const text = await bundle();
+    refused(`${text} x`, `JSON 结束之后还有多余的字节（第 ${Buffer.byteLength(text) + 2} 字节）`);
 });
