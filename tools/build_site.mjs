@@ -74,8 +74,8 @@ async function main() {
     }
     // Compressed here, so that a host that compresses nothing still sends little; the page unpacks it.
     // xz gets it smaller than the brotli of hosts does.
-    const wasm = put_hashed('app.wasm.xz', execFileSync('xz', ['-9', '--extreme', '--stdout', join(program, 'app.wasm')],
-        { maxBuffer: 1 << 26 }));
+    const wasm = put_hashed('app.wasm.xz', execFileSync('xz',
+        ['-9', '--extreme', '--stdout', join(program, 'app.wasm')], { maxBuffer: 1 << 26 }));
     const version = hash([wasm, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()].join('\n'));
     const define = { 'self.__VERSION': JSON.stringify(version), 'self.__WASM': JSON.stringify(wasm) };
     names.set('main_script', put_hashed('main.js', await bundle(join(web, 'main.js'), 'esm', define)));

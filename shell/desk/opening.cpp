@@ -151,6 +151,9 @@ void Desk::opened_whole(const port::Opened& opened) {
         if (!found && !status_.read_only)
             doubt("操作链“" + each.stream + "”的末尾缺失");
     }
+    // Nothing of what was there is left: that is no first start.
+    if (doubted_ && ledger::device(journal_.ledger()) == nullptr)
+        return fail_opening(status_.read_only_reason);
     status_.operation_count = journal_.count();
     refresh_identity();
     status_.opening = ledger::device(journal_.ledger()) == nullptr ? Opening::first_start : Opening::open;

@@ -34,7 +34,7 @@ void draw_failed(const desk::View& view, OpeningState& state, Wants& wants) {
     begin_middle_card("打不开");
     widget::title("档案没有打开");
     widget::status(view.status.opening_error, style::Tone::red);
-    widget::secondary("档案仍在本机，请不要清除浏览器数据。可以刷新页面重试，或用备份文件恢复。");
+    widget::secondary("请不要清除浏览器数据。可以刷新页面重试，或用备份文件恢复。");
     if (widget::button("从备份恢复", {.kind = widget::ButtonKind::primary, .width = widget::full_width}))
         state.restoring = true;
     widget::end_card();

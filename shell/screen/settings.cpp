@@ -132,7 +132,7 @@ void draw_dialogs(SettingsState& state, Wants& wants) {
 }  // namespace
 
 void draw_settings(const desk::View& view, const Route&, SettingsState& state, Wants& wants) {
-    widget::title("设置与备份");
+    widget::title("设置");
     widget::begin_columns(2);
     draw_identity(view, state);
     widget::next_column();

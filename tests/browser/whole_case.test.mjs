@@ -142,8 +142,8 @@ test('the insurer takes the answer in, accepts, calls back and archives', async 
     await picture(desk, 'call-back');
     await insurer.archive(desk, '服务费用台账按季度汇总，另附纸质摘录');
     await picture(desk, 'archive');
-    for (const [page, name] of [['档案', 'archives'], ['隐患', 'all-hazards'], ['冲突', 'conflicts'], ['设置', 'settings'],
-        ['关于', 'about']]) {
+    const pages = { 档案: 'archives', 隐患: 'all-hazards', 冲突: 'conflicts', 设置: 'settings', 关于: 'about' };
+    for (const [page, name] of Object.entries(pages)) {
         await desk.go_to(page);
         await picture(desk, name);
     }

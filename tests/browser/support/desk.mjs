@@ -13,7 +13,7 @@ function quiet() {
         let drawn = -1;
         let still = 0;
         const look = () => {
-            const now = anze._anze_frames_drawn();
+            const now = globalThis.anze?._anze_frames_drawn() ?? NaN; // never still before the program runs
             still = now === drawn ? still + 1 : 0;
             drawn = now;
             if (still === 2) {
