@@ -144,8 +144,13 @@ class Desk {
 
     async area_to_scroll() {
         const dialog = this.page.getByRole('dialog').last();
-        const area = await dialog.count() > 0 ? dialog : this.page.getByRole('main');
-        return area.boundingBox();
+        const main = this.page.getByRole('main');
+        for (const area of [dialog, main]) {
+            if (await area.count() > 0) {
+                return area.boundingBox();
+            }
+        }
+        return { x: 0, y: 0, ...this.page.viewportSize() };
     }
 
     // Replaces what stands in the field, key by key.

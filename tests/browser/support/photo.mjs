@@ -52,10 +52,20 @@ async function drawn(page, seed) {
     const base64 = await page.evaluate(async ([width, height, first]) => {
         const canvas = new OffscreenCanvas(width, height);
         const context = canvas.getContext('2d');
-        for (let at = 0; at < 4000; ++at) {
+        const wall = context.createLinearGradient(0, 0, width, height);
+        wall.addColorStop(0, `hsl(${first * 67 % 360} 22% 82%)`);
+        wall.addColorStop(1, `hsl(${first * 67 % 360} 18% 55%)`);
+        context.fillStyle = wall;
+        context.fillRect(0, 0, width, height);
+        // A cabinet on the wall, and the grain that a camera adds.
+        context.fillStyle = '#7d8a94';
+        context.fillRect(width * 0.35, height * 0.2, width * 0.3, height * 0.62);
+        context.fillStyle = '#e8b322';
+        context.fillRect(width * 0.46, height * 0.32, width * 0.08, height * 0.1);
+        for (let at = 0; at < 40_000; ++at) {
             const number = (first * 7919 + at) * 2654435761 % 4294967296;
-            context.fillStyle = `hsl(${number % 360} 70% ${30 + number % 50}%)`;
-            context.fillRect(number % width, (number >> 5) % height, 90, 60);
+            context.fillStyle = number % 2 === 0 ? '#0002' : '#fff2';
+            context.fillRect((number % 65_521) / 65_521 * width, (number % 65_519) / 65_519 * height, 7, 7);
         }
         const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
         const bytes = new Uint8Array(await blob.arrayBuffer());
