@@ -26,6 +26,7 @@ constexpr std::array libraries{
     Library{"musl", "Rich Felker 等", "MIT"},
     Library{"libc++、compiler-rt", "LLVM 项目", "Apache-2.0 附 LLVM 例外"},
     Library{"chinese-days（放假日历数据）", "vsme", "MIT"},
+    Library{"xz-decompress、XZ Embedded", "Tim Perry、Steven Sanderson、Lasse Collin", "MIT、公有领域"},
 };
 
 void draw_product() {
