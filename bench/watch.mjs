@@ -107,7 +107,8 @@ class Desk {
         await this.find('textbox', '隐患具体描述').waitFor({ state: 'attached' });
     }
 
-    // Milliseconds from the wish to its acknowledgement, told by the program.
+    // Milliseconds from the wish to its acknowledgement, told by the program. Pressed once drawing has ended: on a
+    // machine that draws in software, what still draws slows the store down several times.
     async save_hazard(text) {
         await this.find('textbox', '隐患具体描述').evaluate((field, value) => {
             field.value = value;
