@@ -1,9 +1,9 @@
 // The budgets, measured in Chromium beside a peer in the same run: prints a table and writes build/bench.json.
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { new_profile, open_browser } from '../tests/browser/support/browser.mjs';
 import { serve } from '../tools/serve.mjs';
+import { transferred_bytes } from '../tools/transfer.mjs';
 import { archive } from './data.mjs';
 import { build_page, call } from './page.mjs';
 import { compared, median } from './statistics.mjs';
@@ -29,10 +29,9 @@ function report_ratio(what, pairs, most) {
 }
 
 function transfer() {
-    const bytes = readdirSync('build/site').map((name) => {
-        const content = readFileSync(`build/site/${name}`);
-        return name.endsWith('.xz') ? content.length : brotliCompressSync(content).length;
-    }).reduce((sum, each) => sum + each, 0);
+    const bytes = readdirSync('build/site')
+        .map((name) => transferred_bytes(name, readFileSync(`build/site/${name}`)))
+        .reduce((sum, each) => sum + each, 0);
     const most = 700;
     report('first visit, all files, brotli', `<= ${most} KB`, `${(bytes / kilobyte).toFixed(0)} KB`,
         bytes <= most * kilobyte, { bytes });

@@ -110,11 +110,7 @@ class Desk {
     // Milliseconds from the wish to its acknowledgement, told by the program. Pressed once drawing has ended: on a
     // machine that draws in software, what still draws slows the store down several times.
     async save_hazard(text) {
-        await this.find('textbox', '隐患具体描述').evaluate((field, value) => {
-            field.value = value;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            field.dispatchEvent(new Event('change', { bubbles: true }));
-        }, text);
+        await this.fill('隐患具体描述', text);
         await this.page.waitForFunction(() => [...document.querySelectorAll('#mirror button')].some(
             (each) => each.textContent === '保存' && each.getAttribute('aria-disabled') !== 'true' && !each.disabled));
         await this.quiet();

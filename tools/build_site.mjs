@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { licenses } from './licenses.mjs';
+import { transferred_bytes } from './transfer.mjs';
 
 const web = 'web';
 const icons = 'assets/icons';
@@ -101,12 +101,12 @@ function sources() {
 function write() {
     rmSync(site, { recursive: true, force: true });
     mkdirSync(site, { recursive: true });
-    let brotli_bytes = 0;
+    let bytes = 0;
     for (const [name, content] of written) {
         writeFileSync(join(site, name), content);
-        brotli_bytes += name.endsWith('.xz') ? content.length : brotliCompressSync(content).length;
+        bytes += transferred_bytes(name, content);
     }
-    const kilobytes = (brotli_bytes / 1024).toFixed(0);
+    const kilobytes = (bytes / 1024).toFixed(0);
     console.log(`${site}/: ${written.size} files, ${kilobytes} KB to transfer on the first visit`);
 }
 
