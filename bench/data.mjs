@@ -10,7 +10,7 @@ const seed = 20261109;
 // Units, services of each unit, hazards of each service; the numbers of operations come out as the names say.
 const sizes = {
     operations_100: [1, 1, 76],
-    operations_100000: [2000, 1, 33],
+    operations_100000: [2000, 1, 34],
     hazards_1000: [20, 1, 50],
     hazards_100000: [2000, 1, 50],
     bundle_10000: [1, 100, 88],
