@@ -114,10 +114,10 @@ class Desk {
         await this.page.waitForFunction(() => [...document.querySelectorAll('#mirror button')].some(
             (each) => each.textContent === '保存' && each.getAttribute('aria-disabled') !== 'true' && !each.disabled));
         await this.quiet();
-        const operations = this.page.getByText(/ · [\d,]+ 条$/).first();
-        const before = await operations.textContent();
+        const operations = this.find('status', /保存/).first();
+        const before = await operations.getAttribute('aria-description');
         await this.page.getByRole('button', { name: '保存', exact: true }).dispatchEvent('click');
-        for (let now = before; now === before; now = await operations.textContent()) {
+        for (let now = before; now === before; now = await operations.getAttribute('aria-description')) {
             await this.quiet();
         }
         await this.find('status', /已保存/).first().waitFor({ state: 'attached' });

@@ -20,7 +20,7 @@ export default function attachments(module) {
             await done;
             answer(request, true, '');
         } catch (error) {
-            answer(request, false, explain(error));
+            answer(request, false, explain(error, '重新选择照片'));
         }
     }
 

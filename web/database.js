@@ -1,7 +1,13 @@
 // The one IndexedDB database. Opened once; every store of it is named here.
 const name = 'anze-desk';
 const version = 1;
+const silence_milliseconds = 10_000;
 let opening = null;
+
+// The browser said nothing: what was asked may have been done or not.
+export class Silence extends Error {
+    name = 'Silence';
+}
 
 export function database() {
     opening ??= new Promise((resolve, reject) => {
@@ -31,20 +37,28 @@ export function outcome(request) {
 // Acknowledged only when the transaction is complete: an abort at commit time fires no error event.
 export function completion(transaction) {
     return new Promise((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('事务被中止'));
+        const watchdog = setTimeout(() => reject(new Silence()), silence_milliseconds);
+        const settle = (call, value) => {
+            clearTimeout(watchdog);
+            call(value);
+        };
+        transaction.oncomplete = () => settle(resolve);
+        transaction.onabort = () => settle(reject, transaction.error ?? new Error('事务被中止'));
     });
 }
 
-export function explain(error) {
+// What happened and what to do; `again`: how to try once more.
+export function explain(error, again) {
     switch (error?.name) {
+        case 'Silence':
+            return `浏览器没有回答，不知道是否已保存。请不要关闭页面，${again}`;
         case 'QuotaExceededError':
-            return '磁盘空间或浏览器配额不足。请先导出备份，清理磁盘空间，再点“重试保存”';
+            return `磁盘空间或浏览器配额不足。请先导出备份，清理磁盘空间，再${again}`;
         case 'InvalidStateError':
         case 'UnknownError':
             return '浏览器的存储出错。请导出备份，关闭其他窗口后刷新页面';
         default:
             return `保存没有成功（${error?.message || error?.name || '原因不明'}）。`
-                + '请不要关闭页面，点“重试保存”或先导出备份';
+                + `请不要关闭页面，${again}；仍不行请先导出备份`;
     }
 }

@@ -50,7 +50,7 @@ export default function keys(module) {
             await keep_key(form === forms.browser ? await wrapped_by_browser(bytes) : { form, wrapped: bytes.slice() });
             answer(request, true, '');
         } catch (error) {
-            answer(request, false, explain(error));
+            answer(request, false, explain(error, '再做一次'));
         } finally {
             bytes.fill(0);
         }

@@ -1,9 +1,8 @@
 // The journal in IndexedDB: add() only, strict durability, operations and heads in one transaction; one window writes.
 import { answer_for } from './answer.js';
-import { completion, database, explain, outcome } from './database.js';
+import { Silence, completion, database, explain, outcome } from './database.js';
 
 const lock_name = 'anze-desk-writer';
-const silence_milliseconds = 10_000;
 
 export default function storage(module) {
     const answer = answer_for(module);
@@ -44,18 +43,10 @@ export default function storage(module) {
     }
 
     async function append(request, text) {
-        let told = false;
         const tell = (good, message) => {
-            if (!told) {
-                told = true;
-                clearTimeout(watchdog);
-                module.bridge.frames.release();
-                answer(request, good, message);
-            }
+            module.bridge.frames.release();
+            answer(request, good, message);
         };
-        const watchdog = setTimeout(() => {
-            tell(false, '?浏览器没有回答，不知道是否已保存。请不要关闭页面，点“重试保存”核对');
-        }, silence_milliseconds);
         module.bridge.frames.hold();
         try {
             if (!is_writer) {
@@ -76,10 +67,10 @@ export default function storage(module) {
             }
             transaction.commit();
             await done;
-            tell(true, '');
         } catch (error) {
-            tell(false, explain(error));
+            return tell(false, (error instanceof Silence ? '?' : '') + explain(error, '点“重试保存”'));
         }
+        return tell(true, '');
     }
 
     async function read(request, from, most) {

@@ -46,6 +46,15 @@ bool is_other_page(const Route& shown, const Route& route) {
            shown.part != route.part || (style::phone() && shown.record_id != route.record_id);
 }
 
+void draw_before_open(const desk::View& view, FrameState& state, Wants& wants) {
+    begin_area("before open", ImVec2(0, 0), ImVec2(style::padding(), style::padding()));
+    if (view.status.opening == desk::Opening::first_start)
+        draw_first_start(view, state.first_start, wants);
+    else
+        draw_opening(view, state.opening, wants);
+    ImGui::EndChild();
+}
+
 void draw_content(const desk::View& view, const Route& route, FrameState& state, Wants& wants) {
     const float padding = style::phone() ? style::padding() : page_padding;
     const bool phone_bar = style::phone() && has_phone_bar(route);
@@ -72,11 +81,8 @@ void draw_content(const desk::View& view, const Route& route, FrameState& state,
 
 double draw_frame(const desk::View& view, const Route& route, double seconds, FrameState& state, Wants& wants) {
     begin_screen();
-    const desk::Opening opening = view.status.opening;
-    if (opening == desk::Opening::first_start) {
-        draw_first_start(view, state.first_start, wants);
-    } else if (opening != desk::Opening::open) {
-        draw_opening(view, state.opening, wants);
+    if (view.status.opening != desk::Opening::open) {
+        draw_before_open(view, state, wants);
     } else {
         draw_top_bar(view, route, state.top_bar, wants);
         ImGui::SetCursorPos(ImVec2(0, top_bar_height()));

@@ -46,7 +46,7 @@ void draw_failed(const desk::View& view, OpeningState& state, Wants& wants) {
 void begin_middle_card(std::string_view name) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float width = std::min(card_width, screen.x - 2 * style::padding());
-    ImGui::SetCursorScreenPos(ImVec2((screen.x - width) / 2, std::max(style::padding(), screen.y * 0.14F)));
+    ImGui::SetCursorPos(ImVec2((screen.x - width) / 2, std::max(style::padding(), screen.y * 0.14F)));
     widget::begin_card(name, width);
 }
 

@@ -38,8 +38,12 @@ std::string grouped(std::uint64_t count) {
     return digits;
 }
 
+std::string operation_count(const desk::Status& status) {
+    return grouped(status.operation_count) + " 条";
+}
+
 Chip archive_chip(const desk::Status& status) {
-    const std::string count = " · " + grouped(status.operation_count) + " 条";
+    const std::string count = " · " + operation_count(status);
     if (status.verified)
         return {"档案已核验" + count, style::Tone::neutral};
     if (status.read_only && !status.can_take_over)
@@ -51,20 +55,22 @@ Chip archive_chip(const desk::Status& status) {
 void draw_status(const desk::View& view) {
     const Chip saving = saving_chip(view.status);
     widget::chip(saving.text, saving.tone);
-    semantics::item(semantics::Role::status, saving.text);
+    semantics::item(semantics::Role::status, saving.text, {.description = operation_count(view.status)});
 }
-
-constexpr float widest_person = 240;
 
 std::string person_name(const desk::Status& status) {
     return status.actor.empty() ? status.owner_name : status.owner_name + " · " + status.actor;
 }
 
+std::string shown_person(const desk::Status& status, float window_width) {
+    constexpr float narrow_window = 1000;
+    return widget::shortened(person_name(status), window_width < narrow_window ? 140 : 240);
+}
+
 // Who works here: everything they write carries their name.
-void draw_person(const desk::View& view, Wants& wants) {
+void draw_person(const desk::View& view, const std::string& shown, Wants& wants) {
     const desk::Status& status = view.status;
     const std::string name = person_name(status);
-    const std::string shown = widget::shortened(name, widest_person);
     if (!widget::begin_menu(shown, {.icon = style::Icon::person, .accessible_name = "经办人 " + name}))
         return;
     for (const auto& person : view.ledger.table<party::Staff>().all()) {
@@ -85,24 +91,33 @@ void draw_person(const desk::View& view, Wants& wants) {
 
 void draw_wide(const desk::View& view, TopBarState& state, Wants& wants) {
     constexpr float search_left = 202;
-    constexpr float search_width = 360;
+    constexpr float search_most = 360;
+    constexpr float search_least = 200;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     widget::draw_text(ImGui::GetWindowDrawList(), ImVec2(at.x, at.y + (style::target_height() - 16) / 2), "安责服务台",
                       {.size = 16, .colour = style::colour::primary, .semibold = true});
     ImGui::Dummy(ImVec2(search_left - style::padding() - style::gap(), style::target_height()));
     semantics::text(semantics::Role::text, "安责服务台");
     ImGui::SameLine(search_left);
-    draw_search(view, state.search, search_width, wants);
+    const float room = ImGui::GetContentRegionAvail().x;
+    const std::string person = shown_person(view.status, ImGui::GetWindowWidth());
     const Chip archive = archive_chip(view.status);
-    const float person = widget::menu_button_width(widget::shortened(person_name(view.status), widest_person),
-                                                   {.icon = style::Icon::person});
-    const float chips = widget::chip_width(saving_chip(view.status).text) + widget::chip_width(archive.text);
-    widget::align_right(chips + person + 2 * style::gap());
+    const float archive_width = widget::chip_width(archive.text) + style::gap();
+    float right = widget::chip_width(saving_chip(view.status).text) + style::gap() +
+                  widget::menu_button_width(person, {.icon = style::Icon::person});
+    // Where it gets narrow, the archive's state is the first to go: the settings show it too.
+    const bool with_archive = room >= search_least + style::gap() + right + archive_width;
+    if (with_archive)
+        right += archive_width;
+    draw_search(view, state.search, std::min(search_most, room - right - style::gap()), wants);
+    widget::align_right(right);
     draw_status(view);
     ImGui::SameLine();
-    widget::chip(archive.text, archive.tone);
-    ImGui::SameLine();
-    draw_person(view, wants);
+    if (with_archive) {
+        widget::chip(archive.text, archive.tone);
+        ImGui::SameLine();
+    }
+    draw_person(view, person, wants);
 }
 
 // Where a phone's arrow leads: one step out, not one step back in time.

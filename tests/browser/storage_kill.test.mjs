@@ -17,8 +17,7 @@ test('nothing acknowledged is lost when the browser is killed', async (group) =>
                 for (const earlier of steps.slice(0, at)) {
                     await earlier.check(desk);
                 }
-                await step.play(desk);
-                await desk.see_saved();
+                await desk.save(() => step.play(desk));
                 await browser.kill();
             });
         }

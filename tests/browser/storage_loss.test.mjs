@@ -21,9 +21,8 @@ async function remove_operations_from(page, number) {
 
 for (const [what, number, role] of [['the last operation', 4, 'alert'], ['every operation', 1, 'status']]) {
     test(`${what} removed`, () => stage.browser.in_private(stage.site.address, () => {}, {}, async (desk) => {
-        await first_start.play(desk);
-        await colleague.play(desk);
-        await desk.see_saved();
+        await desk.save(() => first_start.play(desk));
+        await desk.save(() => colleague.play(desk));
         await remove_operations_from(desk.page, number);
         await desk.page.goto(stage.site.address);
         await desk.see(role, /只读/);

@@ -7,13 +7,11 @@ const stage = set_stage();
 
 test('a second window reads only until the first one is closed', async () => {
     const first = await stage.browser.open(stage.site.address);
-    await first_start.play(first);
-    await first.see_saved();
+    await first.save(() => first_start.play(first));
     const second = await stage.browser.open(stage.site.address);
     await second.see('status', /只读/);
     await first.page.bringToFront();
-    await colleague.play(first);
-    await first.see_saved();
+    await first.save(() => colleague.play(first));
     await first.page.close();
     await second.see_no('status', /只读/);
     await colleague.check(second);

@@ -196,37 +196,37 @@ class Desk {
     }
 
     // Operations in the archive, as the bar at the top counts them.
+    // None before the first start.
     async operations() {
-        const text = await this.page.getByText(/ · [\d,]+ 条$/).first().textContent();
-        return Number(text.match(/([\d,]+) 条$/)[1].replaceAll(',', ''));
+        const saving = this.page.locator('[role=status][aria-description$=" 条"]');
+        const [count = '0'] = await saving.evaluateAll((all) => all.map((each) => each.getAttribute('aria-description')));
+        return Number.parseInt(count.replaceAll(',', ''), 10);
     }
 
     // The action writes something, and it is on the disk.
     async save(action) {
+        const failure = await this.failure_of(action);
+        if (failure) {
+            throw new Error(failure);
+        }
+    }
+
+    // What the program shows when it could not write what the action asked for; nothing once it is on the disk.
+    async failure_of(action) {
         const before = await this.operations();
         await action();
-        const more = async () => {
-            await this.settle();
-            return await this.operations() > before;
-        };
         const until = performance.now() + patience_milliseconds;
-        while (!await more()) {
-            if (performance.now() > until) {
-                throw new Error('nothing was written');
+        while (performance.now() < until) {
+            await this.settle();
+            const [alert] = await this.page.getByRole('alert').allTextContents();
+            if (alert) {
+                return alert;
+            }
+            if (await this.operations() > before && await this.find('status', /已保存/).count() > 0) {
+                return null;
             }
         }
-        await this.see_saved();
-    }
-
-    async see_saved() {
-        await this.find('status', /已保存/).first().waitFor({ state: 'attached' });
-    }
-
-    // Whichever of the two is shown first.
-    async see_saved_or_failed() {
-        const failed = this.page.getByRole('alert');
-        await this.find('status', /已保存/).or(failed).first().waitFor({ state: 'attached' });
-        return await failed.count() > 0 ? 'failed' : 'saved';
+        throw new Error('nothing was written');
     }
 
     // Of the other party while a bundle is looked at, else of this device.

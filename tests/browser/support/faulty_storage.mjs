@@ -6,11 +6,21 @@ export function install({ fault, at }) {
     const soon_milliseconds = 300;
     globalThis.writes = 0;
 
-    function mute(transaction) {
+    // Listeners are called in the order they came: this one is there before the program's own.
+    const muted = new WeakSet();
+    const mute = (transaction) => muted.add(transaction);
+    const { transaction: begin } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function begin_transaction(...values) {
+        const transaction = begin.apply(this, values);
         for (const event of ['complete', 'abort', 'error']) {
-            transaction.addEventListener(event, (each) => each.stopImmediatePropagation(), { capture: true });
+            transaction.addEventListener(event, (each) => {
+                if (muted.has(transaction)) {
+                    each.stopImmediatePropagation();
+                }
+            });
         }
-    }
+        return transaction;
+    };
 
     const break_write = {
         // A key that is there already: the request fails, and with it its transaction.

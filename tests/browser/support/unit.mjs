@@ -5,9 +5,8 @@ export async function begin_as_unit(desk, name) {
     await desk.press('button', '投保单位');
     await desk.type('单位名称', name);
     await desk.compose('您的姓名', 'dongguiying', '董桂英');
-    await desk.press('button', '开始使用');
+    await desk.save(() => desk.press('button', '开始使用'));
     await desk.see('heading', '待办');
-    await desk.see_saved();
 }
 
 export async function sign_for_results(desk) {
