@@ -46,9 +46,9 @@ run_tests() {
     failures=0
     stage 'rules of the house' house_rules
     stage 'layout of the C++ files (./dev format mends it)' format_of_sources --dry-run -Werror
-    stage 'native tests, address and undefined behaviour sanitizers' unit_tests checks
+    stage 'native tests, address and undefined behaviour sanitizers' unit_tests checks anze
     stage 'the same tests in wasm under Node' unit_tests wasm
-    stage 'build of the site and the command line' build_all
+    stage 'build of the site' build_site
     if [ "$result" = passed ]; then
         stage 'npm jose and the command line' node --test tests/node/*.test.mjs
         stage 'end to end in Chromium' node --test --test-concurrency=1 tests/browser/*.test.mjs
@@ -71,8 +71,8 @@ clang_tidy() {
     node tools/clang_tidy.mjs
 }
 
-# unit_tests PRESET
+# unit_tests PRESET [TARGET...]: builds these beside the tests.
 unit_tests() {
-    build_preset "$1" checks
+    build_preset "$1" checks "${@:2}"
     ctest --test-dir "build/$1" --verbose --parallel "$jobs"
 }

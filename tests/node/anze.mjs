@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompactSign, importJWK } from 'jose';
 
-const program = 'build/native/anze';
+const program = 'build/checks/anze';
 const folder = mkdtempSync(join(tmpdir(), 'anze-'));
 
 export const golden_path = 'tests/golden/bundle.anze.json';

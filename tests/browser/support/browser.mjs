@@ -13,7 +13,7 @@ const flags = [
 
 export const wide = { viewport: { width: 1366, height: 768 } };
 // Less to draw, for tests that are not about the screen.
-export const small = { viewport: { width: 1000, height: 560 } };
+export const small = { viewport: { width: 720, height: 540 } };
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 // Lasts until remove() and can be opened again, after a kill too.
