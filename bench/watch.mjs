@@ -60,6 +60,12 @@ class Desk {
         await found.dispatchEvent('click');
     }
 
+    enabled(button) {
+        return this.page.waitForFunction((name) => [...document.querySelectorAll('#mirror button')].some(
+            (each) => each.textContent === name && each.getAttribute('aria-disabled') !== 'true' && !each.disabled),
+        button);
+    }
+
     see_heading(name) {
         return this.find('heading', name).first().waitFor({ state: 'attached' });
     }
@@ -111,8 +117,7 @@ class Desk {
     // machine that draws in software, what still draws slows the store down several times.
     async save_hazard(text) {
         await this.fill('隐患具体描述', text);
-        await this.page.waitForFunction(() => [...document.querySelectorAll('#mirror button')].some(
-            (each) => each.textContent === '保存' && each.getAttribute('aria-disabled') !== 'true' && !each.disabled));
+        await this.enabled('保存');
         await this.quiet();
         const operations = this.find('status', /保存/).first();
         const before = await operations.getAttribute('aria-description');
@@ -145,7 +150,7 @@ class Desk {
         await chooser.setFiles({ name: 'bundle.anze.json', mimeType: 'application/json', buffer: bytes });
         const verified = await verifying;
         await this.activate('button', '指纹一致，信任');
-        await this.find('status', '已核实').first().waitFor({ state: 'attached' }).catch(() => {});
+        await this.enabled('收下');
         await this.quiet();
         const taken = await this.page.evaluate(async () => {
             const button = [...document.querySelectorAll('#mirror button')].find((each) => each.textContent === '收下');

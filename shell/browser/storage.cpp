@@ -10,8 +10,8 @@
 
 // clang-format off
 EM_JS(void, js_journal_open, (int request), { Module.bridge.storage.open(request); });
-EM_JS(void, js_journal_append, (int request, const char* text), {
-    Module.bridge.storage.append(request, UTF8ToString(text));
+EM_JS(void, js_journal_append, (int request, unsigned int first, const char* operations, const char* heads), {
+    Module.bridge.storage.append(request, first, UTF8ToString(operations), UTF8ToString(heads));
 });
 EM_JS(void, js_journal_read, (int request, int from, int most), { Module.bridge.storage.read(request, from, most); });
 EM_JS(void, js_journal_read_these, (int request, const char* text), {
@@ -102,15 +102,16 @@ void JournalStore::open(port::Done<port::Opened> done) {
 
 void JournalStore::append(std::vector<port::NewOperation> operations,
                           std::function<void(std::expected<void, port::AppendFailure>)> done) {
-    // Nothing in these texts needs escaping: ids, base64url, digits.
-    std::string text = "[";
+    // Ids, base64url and digits: none of them holds a space or a line feed.
+    std::string lines;
+    std::string heads;
     for (const port::NewOperation& each : operations) {
-        text += text.size() > 1 ? ",{" : "{";
-        text += "\"n\":" + std::to_string(each.number) + ",\"jws\":\"" + each.jws + "\",\"stream\":\"" +
-                each.head.stream + "\",\"device\":\"" + each.head.device +
-                "\",\"seq\":" + std::to_string(each.head.seq) + ",\"id\":\"" + each.head.id + "\"}";
+        const std::string_view separator = lines.empty() ? "" : "\n";
+        lines.append(separator).append(each.jws);
+        heads.append(separator).append(each.head.stream).append("|").append(each.head.device).append(" ");
+        heads.append(std::to_string(each.head.seq)).append(" ").append(each.head.id);
     }
-    text += "]";
+    const std::uint32_t first = operations.front().number;
     const int request = expect([done = std::move(done)](record::Result<std::string_view> answer) {
         if (answer)
             return done({});
@@ -119,7 +120,7 @@ void JournalStore::append(std::vector<port::NewOperation> operations,
         const bool unsure = message.starts_with(uncertain);
         done(std::unexpected(port::AppendFailure{unsure ? message.substr(1) : message, unsure}));
     });
-    js_journal_append(request, text.c_str());
+    js_journal_append(request, first, lines.c_str(), heads.c_str());
 }
 
 void JournalStore::read(std::uint32_t from, std::uint32_t most, port::Done<std::vector<std::string>> done) {

@@ -107,6 +107,7 @@ private:
     std::optional<crypto::KeyPair> key_ = {};
     port::WrappedKey locked_key_ = {};
     journal::Journal journal_ = journal::Journal{};
+    journal::SignatureChecker signatures_ = {};
     ledger::OperationNumber snapshot_count_ = 0;
     bool saving_snapshot_ = false;
     bool founding_ = false;

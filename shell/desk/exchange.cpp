@@ -160,9 +160,9 @@ void Desk::take_in_operations() {
     ports_.worker.run([this, work] {
         constexpr std::size_t a_piece = 20;
         for (std::size_t left = a_piece; left > 0 && work->at < work->operations.size(); --left) {
-            const auto& each = work->operations[work->at++];
+            auto& each = work->operations[work->at++];
             if (journal_.accept(each))
-                work->taken.push_back(each);
+                work->taken.push_back(std::move(each));
         }
         bundle_intake_->progress = static_cast<double>(work->at) / static_cast<double>(work->operations.size());
         if (work->at < work->operations.size())

@@ -222,7 +222,7 @@ void Desk::verify_in_background(ledger::OperationNumber from) {
         ports_.worker.run([this, left, next] {
             auto operation = journal::decode(std::move(left->back()));
             left->pop_back();
-            if (!operation || !journal::signature_is_right(*operation)) {
+            if (!operation || !signatures_.is_right(*operation)) {
                 doubt("档案中有一条操作的签名不对，内容可能被改动");
                 changed_();
                 return false;

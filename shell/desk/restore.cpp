@@ -46,11 +46,12 @@ record::Result<void> Desk::prepare(Restoring& restoring, const std::vector<std::
         return record::fail("本机已有另一份档案，不能覆盖。请在新的浏览器用户或另一台电脑上恢复");
     restoring.next = static_cast<ledger::OperationNumber>(there.size() + 1);
     const std::set<std::string_view> known(there.begin(), there.end());
+    journal::SignatureChecker signatures;
     for (const std::string& each : restoring.backup.operations) {
         if (known.contains(each))
             continue;
         auto operation = journal::decode(each);
-        if (!operation || !journal::signature_is_right(*operation))
+        if (!operation || !signatures.is_right(*operation))
             return record::fail("备份中有一条操作已损坏");
         restoring.missing.push_back(std::move(*operation));
     }

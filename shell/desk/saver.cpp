@@ -4,7 +4,7 @@ namespace anze::desk {
 namespace {
 
 // So that one transaction never holds the page for long.
-constexpr std::size_t most_operations_a_batch = 500;
+constexpr std::size_t most_operations_a_batch = 2000;
 
 }  // namespace
 

@@ -52,8 +52,8 @@ void ask_names(ledger::FoundArchive& answers, const ledger::Refusals& refusals) 
 }  // namespace
 
 void draw_first_start(const desk::View& view, FirstStartState& state, Wants& wants) {
-    const auto refusals = ledger::may(view.ledger, state.answers, view.today);
-    const ledger::Refusals shown = state.tried ? refusals : ledger::Refusals{};
+    const auto refusals = [&] { return ledger::may(view.ledger, state.answers, view.today); };
+    const ledger::Refusals shown = state.tried ? refusals() : ledger::Refusals{};
     begin_middle_card("首次使用");
     widget::title("欢迎使用安责服务台");
     widget::secondary("安全生产责任保险事故预防技术服务：方案、排查、反馈、回访、归档。数据只存在这台设备的浏览器里，没"
@@ -67,7 +67,7 @@ void draw_first_start(const desk::View& view, FirstStartState& state, Wants& wan
         ask_names(state.answers, shown);
         if (widget::button("开始使用", {.kind = widget::ButtonKind::primary, .width = widget::full_width})) {
             state.tried = true;
-            if (refusals.empty())
+            if (refusals().empty())
                 wants.wishes.push_back(desk::Do{.action = state.answers});
         }
         widget::secondary("本机会生成一把签名密钥，此后您写下的每条记录都由它签名，任何改动都能发现。");

@@ -112,7 +112,7 @@ void Reader::read_operations() {
         auto decoded = journal::decode(std::string(text));
         if (!decoded)
             return refuse(Refusal::bad_operation, {decoded.error().message, place});
-        if (!journal::signature_is_right(*decoded)) {
+        if (!signatures_.is_right(*decoded)) {
             return refuse(Refusal::bad_operation, {"操作的签名不对，内容被改动过", place});
         }
         operations_.push_back(std::move(*decoded));

@@ -64,6 +64,7 @@ private:
     std::vector<std::string_view> operation_texts_ = {};
     std::vector<journal::SignedOperation> operations_ = {};
     crypto::Sha256 operations_hash_ = {};
+    journal::SignatureChecker signatures_ = {};
     std::vector<ReadAttachment> attachments_ = {};
     std::size_t attachments_read_ = 0;
 };

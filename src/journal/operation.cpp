@@ -216,8 +216,12 @@ Result<SignedOperation> decode(std::string jws) {
     return decoded;
 }
 
-bool signature_is_right(const SignedOperation& operation) {
-    const auto key = crypto::public_key_of(operation.operation.device);
+bool SignatureChecker::is_right(const SignedOperation& operation) {
+    const std::string& device = operation.operation.device;
+    auto known = keys_.find(device);
+    if (known == keys_.end())
+        known = keys_.emplace(device, crypto::public_key_of(device)).first;
+    const std::optional<crypto::PublicKey>& key = known->second;
     const std::size_t dot = operation.jws.rfind('.');
     const auto signature = crypto::from_base64url(std::string_view(operation.jws).substr(dot + 1));
     return key && signature && crypto::verify(*key, std::string_view(operation.jws).substr(0, dot), *signature);

@@ -5,6 +5,8 @@
 #include "crypto/crypto.h"
 #include "ledger/ledger.h"
 
+#include <map>
+
 namespace anze::journal {
 
 using OperationId = crypto::Digest;
@@ -36,8 +38,15 @@ SignedOperation sign(Operation operation, const crypto::KeyPair& key);
 // Everything but the signature: form, header, members and their bounds. Each refusal says in Chinese what is wrong.
 record::Result<SignedOperation> decode(std::string jws);
 
-// By the key that the operation names as its device.
-bool signature_is_right(const SignedOperation& operation);
+// Checks signatures by the key that each operation names as its device. Whether that is a key at all takes as long to
+// find out as a signature, and many operations are of one device: it is found out once.
+class SignatureChecker {
+public:
+    bool is_right(const SignedOperation& operation);
+
+private:
+    std::map<std::string, std::optional<crypto::PublicKey>> keys_ = {};
+};
 
 // "2026-11-09T07:42:00Z" and back.
 std::string time_text(std::int64_t seconds);

@@ -53,7 +53,7 @@ TEST_CASE("An operation is written and read as the format says") {
     CHECK(read->jws == made.jws);
     CHECK(read->operation.device == key_number(1).device_id());
     CHECK(read->operation.set == operation.set);
-    CHECK(signature_is_right(*read));
+    CHECK(SignatureChecker().is_right(*read));
 }
 
 TEST_CASE("Links to other operations come back as they were written") {
@@ -196,19 +196,19 @@ TEST_CASE("The spare bits of the last character of a signature are zero") {
 }
 
 TEST_CASE("A signature is right only by the key the operation names, over these bytes") {
-    CHECK(signature_is_right(decode(jws_of(key_number(1), header, payload())).value()));
-    CHECK_FALSE(signature_is_right(decode(jws_of(key_number(2), header, payload())).value()));
+    CHECK(SignatureChecker().is_right(decode(jws_of(key_number(1), header, payload())).value()));
+    CHECK_FALSE(SignatureChecker().is_right(decode(jws_of(key_number(2), header, payload())).value()));
     const std::string right = jws_of(key_number(1), header, payload());
     const std::string other = jws_of(key_number(1), header, payload_with("王建国", "李敏"));
     const std::string mixed = other.substr(0, other.rfind('.')) + right.substr(right.rfind('.'));
-    CHECK_FALSE(signature_is_right(decode(mixed).value()));
+    CHECK_FALSE(SignatureChecker().is_right(decode(mixed).value()));
 }
 
 TEST_CASE("An operation whose device is no key of large order is never right") {
     const std::string identity = crypto::base64url("\1" + std::string(31, '\0'));
     const auto decoded = decode(jws_of(key_number(1), header, payload_with(key_number(1).device_id(), identity)));
     REQUIRE(decoded);
-    CHECK_FALSE(signature_is_right(*decoded));
+    CHECK_FALSE(SignatureChecker().is_right(*decoded));
 }
 
 TEST_CASE("Times are written in UTC to the second and read back") {
