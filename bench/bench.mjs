@@ -124,7 +124,7 @@ async function take_in(site, page_site) {
     const { operations, payload } = JSON.parse(bytes);
     const { device } = JSON.parse(Buffer.from(payload, 'base64url')).issuer;
     const pairs = [];
-    for (let round = 0; round < 3; ++round) {
+    for (let round = 0; round < rounds; ++round) {
         const stand = await Stand.open(site, page_site);
         await stand.open_desk();
         const figure = await stand.desk.take_in_bundle(bytes);

@@ -1,4 +1,5 @@
 // The frame: draw, carry out what was wanted, keep. Everything else is told by the folders beside this file.
+#include "browser/signatures.h"
 #include "browser/storage.h"
 #include "browser/updates.h"
 #include "browser/window.h"
@@ -28,9 +29,10 @@ struct Program {
     browser::Clock clock = {};
     browser::Random random = {};
     browser::Worker worker = {};
-    desk::Desk desk{
-        {journal, snapshot, attachments, keys, preferences, persistence, files, printer, clock, random, worker},
-        [] { browser::wake(); }};
+    browser::Signatures signatures = {};
+    desk::Desk desk{{journal, snapshot, attachments, keys, preferences, persistence, files, printer, clock, random,
+                     worker, signatures},
+                    [] { browser::wake(); }};
     screen::Route route = {};
     screen::FrameState frame = {};
     screen::Wants wants = {};

@@ -77,7 +77,9 @@ async function main() {
     const wasm = put_hashed('app.wasm.xz', execFileSync('xz',
         ['-9', '--extreme', '--stdout', join(program, 'app.wasm')], { maxBuffer: 1 << 26 }));
     const version = hash([wasm, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()].join('\n'));
+    const worker = put_hashed('signature-worker.js', await bundle(join(web, 'signature_worker.js'), 'iife', {}));
     const define = { 'self.__VERSION': JSON.stringify(version), 'self.__WASM': JSON.stringify(wasm) };
+    define['self.__SIGNATURE_WORKER'] = JSON.stringify(worker);
     names.set('main_script', put_hashed('main.js', await bundle(join(web, 'main.js'), 'esm', define)));
 
     for (const name of ['index.html', 'manifest.webmanifest']) {

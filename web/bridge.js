@@ -12,6 +12,7 @@ import printer from './printer.js';
 import renderer from './renderer.js';
 import screen_size from './screen_size.js';
 import semantics from './semantics.js';
+import signatures from './signatures.js';
 import snapshot from './snapshot.js';
 import storage from './storage.js';
 import text_agent from './text_agent.js';
@@ -19,7 +20,7 @@ import updates from './updates.js';
 
 const concerns = {
     address, attachments, canvas_font, files, frames, input, keys, pictures, preferences, printer, renderer,
-    screen_size, semantics, snapshot, storage, text_agent, updates,
+    screen_size, semantics, signatures, snapshot, storage, text_agent, updates,
 };
 
 export function bridge_for(module) {

@@ -3,6 +3,7 @@ const name = 'anze-desk';
 const version = 1;
 const silence_milliseconds = 10_000;
 let opening = null;
+let opened = null;
 
 // The browser said nothing: what was asked may have been done or not.
 export class Silence extends Error {
@@ -21,10 +22,16 @@ export function database() {
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
             request.result.onversionchange = () => request.result.close();
-            resolve(request.result);
+            opened = request.result;
+            resolve(opened);
         };
     });
     return opening;
+}
+
+// At once when it is open: what awaits runs only after everything that the program is doing just now.
+export function open_database() {
+    return opened;
 }
 
 export function outcome(request) {

@@ -2,7 +2,7 @@
 // What was saved at once is one entry, an operation a line, under the number of its first: a tenth of the time of an
 // entry for each.
 import { answer_for } from './answer.js';
-import { Silence, completion, database, explain, outcome } from './database.js';
+import { Silence, completion, database, explain, open_database, outcome } from './database.js';
 
 const lock_name = 'anze-desk-writer';
 
@@ -65,9 +65,8 @@ export default function storage(module) {
             if (!is_writer) {
                 throw new Error('本窗口只能查看');
             }
-            const transaction = (await database()).transaction(['operations', 'heads'], 'readwrite', {
-                durability: 'strict',
-            });
+            const opened = open_database() ?? await database();
+            const transaction = opened.transaction(['operations', 'heads'], 'readwrite', { durability: 'strict' });
             const done = completion(transaction);
             transaction.objectStore('operations').add(operations, first);
             const last_of_chain = new Map(heads.split('\n').map((line) => line.split(' ')).map(

@@ -175,7 +175,9 @@ void Desk::act_with_key(Do wish) {
         return drafts_.forget(wish.draft_name);
     const ledger::OperationNumber first = journal_.count() + 1;
     const auto operations = journal_.author(changes, *key_, ports_.clock.now_seconds(), status_.actor);
-    saver_.save(first, operations, [this, began, name = wish.draft_name] {
+    std::vector<port::NewOperation> kept;
+    std::ranges::transform(operations, std::back_inserter(kept), Saver::kept);
+    saver_.save(first, std::move(kept), [this, began, name = wish.draft_name] {
         status_.last_save_milliseconds = ports_.clock.milliseconds() - began;
         drafts_.forget(name);
         if (!asked_persistence_) {

@@ -66,6 +66,8 @@ private:
     void open_bundle(port::File file);
     void forget_bundle();
     bool is_taking_in() const;
+    void verify_read_operations();
+    void preview_bundle();
     void bundle_checked();
     void trust_issuer();
     void take_in_bundle();
@@ -124,6 +126,7 @@ private:
     std::shared_ptr<roster::RosterReader> roster_reader_ = {};
     std::optional<BundleIntake> bundle_intake_ = {};
     std::shared_ptr<bundle::Reader> bundle_reader_ = {};
+    bool bundle_previewed_ = false;
 
     ledger::Refusals last_refusals_ = {};
     std::uint64_t done_ = 0;

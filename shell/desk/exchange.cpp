@@ -4,6 +4,12 @@
 #include "ledger/describe.h"
 
 namespace anze::desk {
+namespace {
+
+// Where the program has to check them itself, it stays far below a tenth of a second.
+constexpr std::size_t signatures_at_a_time = 200;
+
+}  // namespace
 
 void Desk::export_bundle(const std::string& unit_id) {
     if (!key_ || is_unsaved())
@@ -81,15 +87,53 @@ void Desk::open_bundle(port::File file) {
     if (is_taking_in())
         return tell("正在导入上一个文件，请等它完成后再打开", true);
     bundle_intake_ = BundleIntake{.file_name = file.name};
-    bundle_reader_ = std::make_shared<bundle::Reader>(std::move(file.bytes));
+    bundle_previewed_ = false;
+    bundle_reader_ = std::make_shared<bundle::Reader>(std::move(file.bytes), bundle::Verified::elsewhere);
     ports_.worker.run([this, reader = bundle_reader_] {
-        if (reader != bundle_reader_)
+        if (reader != bundle_reader_ || reader->refusal() != bundle::Refusal::none)
             return false;
         const bool more = reader->step();
         bundle_intake_->progress = reader->progress();
-        if (!more)
+        if (!more || reader->unverified_count() >= signatures_at_a_time)
+            verify_read_operations();
+        if (more)
+            return true;
+        if (reader->refusal() == bundle::Refusal::none)
+            preview_bundle();
+        else
             bundle_checked();
-        return more;
+        return false;
+    });
+}
+
+// While the last signatures are verified. It is shown only if all of them are right.
+void Desk::preview_bundle() {
+    auto previewer = std::make_shared<bundle::Previewer>(journal_, *bundle_reader_);
+    ports_.worker.run([this, previewer, reader = bundle_reader_] {
+        if (reader != bundle_reader_ || reader->refusal() != bundle::Refusal::none)
+            return false;
+        if (previewer->step())
+            return true;
+        bundle_intake_->preview = previewer->take();
+        bundle_previewed_ = true;
+        if (reader->is_decided())
+            bundle_checked();
+        return false;
+    });
+}
+
+void Desk::verify_read_operations() {
+    auto unverified = bundle_reader_->take_unverified();
+    const std::size_t first = unverified.first;
+    const std::size_t count = unverified.messages.size();
+    if (count == 0)
+        return;
+    ports_.signatures.check(std::move(unverified.messages), [this, reader = bundle_reader_, first, count](bool right) {
+        if (reader != bundle_reader_ || reader->refusal() != bundle::Refusal::none)
+            return;
+        reader->verified(first, count, right);
+        if (reader->refusal() != bundle::Refusal::none || (reader->is_decided() && bundle_previewed_))
+            bundle_checked();
     });
 }
 
@@ -101,7 +145,6 @@ void Desk::bundle_checked() {
     } else if (const auto wrong = bundle::wrong_audience(bundle_reader_->manifest(), journal_.ledger())) {
         intake.error = wrong->message;
     } else {
-        intake.preview = bundle::preview(journal_, *bundle_reader_);
         intake.issuer_trusted =
             ledger::trusted_key(journal_.ledger(), intake.preview.manifest.issuer_device) != nullptr;
         intake.ready = true;
@@ -153,22 +196,30 @@ void Desk::take_in_operations() {
     struct Work {
         std::vector<journal::SignedOperation> operations;
         std::size_t at = 0;
-        std::vector<journal::SignedOperation> taken = {};
+        std::vector<port::NewOperation> taken = {};
         ledger::OperationNumber first = 0;
     };
+    // Written while the rest is still taken in.
+    constexpr std::size_t saved_at_a_time = 2000;
     auto work = std::make_shared<Work>(Work{bundle_reader_->take_operations(), 0, {}, journal_.count() + 1});
     ports_.worker.run([this, work] {
         constexpr std::size_t a_piece = 20;
         for (std::size_t left = a_piece; left > 0 && work->at < work->operations.size(); --left) {
             auto& each = work->operations[work->at++];
-            if (journal_.accept(each))
-                work->taken.push_back(std::move(each));
+            port::NewOperation kept = Saver::kept(each);
+            if (journal_.accept(std::move(each)))
+                work->taken.push_back(std::move(kept));
         }
         bundle_intake_->progress = static_cast<double>(work->at) / static_cast<double>(work->operations.size());
-        if (work->at < work->operations.size())
+        const bool more = work->at < work->operations.size();
+        if (work->taken.size() >= saved_at_a_time || !more) {
+            saver_.save(work->first, std::exchange(work->taken, {}));
+            work->first = journal_.count() + 1;
+        }
+        if (more)
             return true;
-        saver_.save(work->first, work->taken, [this] { save_snapshot(); });
         saver_.when_saved([this] {
+            save_snapshot();
             if (!bundle_intake_)
                 return;
             bundle_intake_->taking_in = false;

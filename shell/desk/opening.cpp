@@ -216,20 +216,31 @@ void Desk::verify_in_background(ledger::OperationNumber from) {
             status_.verified = texts.has_value() && !doubted_;
             return changed_();
         }
-        auto left = std::make_shared<std::vector<std::string>>(std::move(*texts));
-        const auto next = from + static_cast<ledger::OperationNumber>(left->size());
+        struct Work {
+            std::vector<std::string> texts;
+            std::vector<crypto::SignedMessage> messages = {};
+        };
+        auto work = std::make_shared<Work>(Work{std::move(*texts)});
+        const auto next = from + static_cast<ledger::OperationNumber>(work->texts.size());
         status_.verify_progress = static_cast<double>(next) / (journal_.count() + 1.0);
-        ports_.worker.run([this, left, next] {
-            auto operation = journal::decode(std::move(left->back()));
-            left->pop_back();
-            if (!operation || !signatures_.is_right(*operation)) {
-                doubt("档案中有一条操作的签名不对，内容可能被改动");
-                changed_();
-                return false;
-            }
-            if (!left->empty())
+        const auto go_on = [this, next](bool right) {
+            if (right)
+                return verify_in_background(next);
+            doubt("档案中有一条操作的签名不对，内容可能被改动");
+            changed_();
+        };
+        ports_.worker.run([this, work, go_on] {
+            const auto operation = journal::decode(std::move(work->texts.back()));
+            work->texts.pop_back();
+            auto message = operation ? signatures_.signed_message(*operation) : std::nullopt;
+            if (message)
+                work->messages.push_back(std::move(*message));
+            if (message && !work->texts.empty())
                 return true;
-            verify_in_background(next);
+            if (message)
+                ports_.signatures.check(std::move(work->messages), go_on);
+            else
+                go_on(false);
             return false;
         });
     });

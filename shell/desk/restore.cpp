@@ -12,7 +12,7 @@ namespace anze::desk {
 
 struct Desk::Restoring {
     Backup backup;
-    std::vector<journal::SignedOperation> missing = {};
+    std::vector<port::NewOperation> missing = {};
     ledger::OperationNumber next = 1;
     std::size_t photos_stored = 0;
 };
@@ -53,7 +53,7 @@ record::Result<void> Desk::prepare(Restoring& restoring, const std::vector<std::
         auto operation = journal::decode(each);
         if (!operation || !signatures.is_right(*operation))
             return record::fail("备份中有一条操作已损坏");
-        restoring.missing.push_back(std::move(*operation));
+        restoring.missing.push_back(Saver::kept(*operation));
     }
     return {};
 }

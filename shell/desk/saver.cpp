@@ -8,16 +8,19 @@ constexpr std::size_t most_operations_a_batch = 2000;
 
 }  // namespace
 
-void Saver::save(ledger::OperationNumber first, const std::vector<journal::SignedOperation>& operations,
+port::NewOperation Saver::kept(const journal::SignedOperation& operation) {
+    const journal::Operation& said = operation.operation;
+    return {.jws = operation.jws, .head = {said.stream, said.device, said.seq, crypto::base64url(operation.id)}};
+}
+
+void Saver::save(ledger::OperationNumber first, std::vector<port::NewOperation> operations,
                  std::function<void()> saved) {
     ledger::OperationNumber number = first;
-    for (const journal::SignedOperation& each : operations) {
+    for (port::NewOperation& each : operations) {
         if (number == first || batches_.back().operations.size() >= most_operations_a_batch)
             batches_.emplace_back();
-        batches_.back().operations.push_back(
-            {number++,
-             each.jws,
-             {each.operation.stream, each.operation.device, each.operation.seq, crypto::base64url(each.id)}});
+        each.number = number++;
+        batches_.back().operations.push_back(std::move(each));
     }
     if (!operations.empty())
         batches_.back().saved = std::move(saved);

@@ -14,8 +14,10 @@ public:
     Saver(port::JournalStore& store, Status& status, std::function<void()> changed)
         : store_(store), status_(status), changed_(std::move(changed)) {}
 
+    // What is kept of an operation; saving gives it its number.
+    static port::NewOperation kept(const journal::SignedOperation& operation);
     // The operations that got the numbers from `first` on. `saved` is called once they are on the disk.
-    void save(ledger::OperationNumber first, const std::vector<journal::SignedOperation>& operations,
+    void save(ledger::OperationNumber first, std::vector<port::NewOperation> operations,
               std::function<void()> saved = {});
     // After a failure: looks what did arrive, then saves the rest.
     void retry();

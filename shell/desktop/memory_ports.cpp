@@ -140,7 +140,8 @@ class World final : public port::Files,
                     public port::Printer,
                     public port::Clock,
                     public port::Random,
-                    public port::Worker {
+                    public port::Worker,
+                    public port::Signatures {
 public:
     explicit World(MemoryWorld& world) : world_(world) {}
 
@@ -169,6 +170,13 @@ public:
     double milliseconds() override { return 0; }
     void fill(unsigned char* bytes, std::size_t size) override {
         std::generate_n(bytes, size, [this] { return static_cast<unsigned char>(world_.random() & 0xFF); });
+    }
+    void check(std::vector<crypto::SignedMessage> messages, std::function<void(bool)> done) override {
+        world_.later([messages = std::move(messages), done = std::move(done)] {
+            done(std::ranges::all_of(messages, [](const crypto::SignedMessage& each) {
+                return crypto::verify(each.key, each.message, each.signature);
+            }));
+        });
     }
     void run(std::function<bool()> piece) override {
         world_.later([this, piece = std::move(piece)] {
@@ -204,7 +212,8 @@ port::Ports MemoryWorld::ports() {
             .printer = all.world_ports,
             .clock = all.world_ports,
             .random = all.world_ports,
-            .worker = all.world_ports};
+            .worker = all.world_ports,
+            .signatures = all.world_ports};
 }
 
 void MemoryWorld::settle() {

@@ -3,6 +3,7 @@
 
 #include "port/journal_store.h"
 #include "port/keeping.h"
+#include "port/signatures.h"
 #include "port/world.h"
 
 namespace anze::port {
@@ -19,6 +20,7 @@ struct Ports {
     Clock& clock;
     Random& random;
     Worker& worker;
+    Signatures& signatures;
 };
 
 }  // namespace anze::port

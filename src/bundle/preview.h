@@ -3,6 +3,9 @@
 
 #include "bundle/reader.h"
 
+#include <map>
+#include <set>
+
 namespace anze::bundle {
 
 struct FieldChange {
@@ -31,6 +34,39 @@ struct Preview {
     std::vector<RecordChange> records = {};
 };
 
-Preview preview(const journal::Journal& journal, const Reader& reader);
+// Makes the preview of a bundle whose operations are all read, a little at a time. Both it is given outlive it.
+class Previewer {
+public:
+    Previewer(const journal::Journal& journal, const Reader& reader);
+
+    // Looks at a few operations or records; true while there is more.
+    bool step();
+    Preview take() { return std::move(preview_); }
+
+private:
+    struct Incoming {
+        const journal::SignedOperation* last = nullptr;
+        std::set<journal::OperationId> superseded = {};
+    };
+
+    struct IncomingRecord {
+        std::string_view type = {};
+        std::string_view id = {};
+        std::string_view actor = {};
+        std::vector<std::string_view> order = {};
+        std::map<std::string_view, Incoming> fields = {};
+    };
+
+    void gather(const journal::SignedOperation& signed_operation);
+    RecordChange change_of(const IncomingRecord& record) const;
+    std::string title_of(const IncomingRecord& record, const std::string& type_label) const;
+
+    const journal::Journal& journal_;
+    const Reader& reader_;
+    Preview preview_ = {};
+    std::size_t gathered_ = 0;
+    std::vector<IncomingRecord> records_ = {};
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> places_ = {};
+};
 
 }  // namespace anze::bundle

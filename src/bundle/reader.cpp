@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t largest_bytes = std::size_t{256} * 1024 * 1024;
 constexpr std::size_t operations_a_step = 16;
 
+std::string place_of(std::size_t at) {
+    return "第 " + std::to_string(at + 1) + " 条操作";
+}
+
 bool belongs_to_unit(std::string_view stream, const std::string& unit_id) {
     const auto name = ledger::parse_stream(stream);
     return name && name->unit_id == unit_id &&
@@ -21,13 +25,15 @@ bool belongs_to_unit(std::string_view stream, const std::string& unit_id) {
 
 }  // namespace
 
-Reader::Reader(std::string text) : text_(std::move(text)) {}
+Reader::Reader(std::string text, Verified verified) : text_(std::move(text)), verified_(verified) {}
 
 void Reader::refuse(Refusal kind, record::Error error) {
     refusal_ = kind;
     error_ = std::move(error);
     phase_ = Phase::done;
     operations_.clear();
+    unverified_ = {};
+    unanswered_ = 0;
 }
 
 bool Reader::step() {
@@ -106,19 +112,48 @@ void Reader::read_operations() {
     const std::size_t until = std::min(operations_.size() + operations_a_step, operation_texts_.size());
     while (operations_.size() < until) {
         const std::string_view text = operation_texts_[operations_.size()];
-        const std::string place = "第 " + std::to_string(operations_.size() + 1) + " 条操作";
         operations_hash_.add(text);
         operations_hash_.add("\n");
         auto decoded = journal::decode(std::string(text));
         if (!decoded)
-            return refuse(Refusal::bad_operation, {decoded.error().message, place});
-        if (!signatures_.is_right(*decoded)) {
-            return refuse(Refusal::bad_operation, {"操作的签名不对，内容被改动过", place});
-        }
+            return refuse(Refusal::bad_operation, {decoded.error().message, place_of(operations_.size())});
+        if (!verify(*decoded))
+            return refuse_signature(operations_.size());
         operations_.push_back(std::move(*decoded));
     }
     if (operations_.size() == operation_texts_.size())
         check_operations();
+}
+
+bool Reader::verify(const journal::SignedOperation& operation) {
+    if (verified_ == Verified::here)
+        return signatures_.is_right(operation);
+    auto message = signatures_.signed_message(operation);
+    if (!message)
+        return false;
+    unverified_.messages.push_back(std::move(*message));
+    unanswered_ += 1;
+    return true;
+}
+
+void Reader::refuse_signature(std::size_t at) {
+    refuse(Refusal::bad_operation, {"操作的签名不对，内容被改动过", place_of(at)});
+}
+
+Unverified Reader::take_unverified() {
+    Unverified taken = std::exchange(unverified_, {});
+    unverified_.first = operations_.size();
+    return taken;
+}
+
+void Reader::verified(std::size_t first, std::size_t count, bool all_right) {
+    if (refusal_ != Refusal::none)
+        return;
+    unanswered_ -= count;
+    for (std::size_t at = first; !all_right && at < first + count; ++at) {
+        if (!signatures_.is_right(operations_[at]))
+            return refuse_signature(at);
+    }
 }
 
 void Reader::check_operations() {

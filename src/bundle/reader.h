@@ -27,9 +27,18 @@ struct ReadAttachment {
     std::string_view base64 = {};  // into the file's text
 };
 
+// Where the signatures of the operations are verified: by the reader, or by whoever has it read.
+enum class Verified : std::uint8_t { here, elsewhere };
+
+// Operations by their place in the file, and what is to be verified of them.
+struct Unverified {
+    std::size_t first = 0;
+    std::vector<crypto::SignedMessage> messages = {};
+};
+
 class Reader {
 public:
-    explicit Reader(std::string text);
+    explicit Reader(std::string text, Verified verified = Verified::here);
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
 
@@ -37,9 +46,17 @@ public:
     bool step();
     double progress() const;
 
+    // For signatures that are verified elsewhere: those of the operations read since the last call, and the answer,
+    // in any order. A no is looked into here, to name the operation.
+    std::size_t unverified_count() const { return unverified_.messages.size(); }
+    Unverified take_unverified();
+    void verified(std::size_t first, std::size_t count, bool all_right);
+    // Nothing is left to read nor to be answered, or the file is refused.
+    bool is_decided() const { return phase_ == Phase::done && unanswered_ == 0; }
+
     Refusal refusal() const { return refusal_; }
     const record::Error& error() const { return error_; }
-    bool finished() const { return phase_ == Phase::done && refusal_ == Refusal::none; }
+    bool finished() const { return is_decided() && refusal_ == Refusal::none; }
 
     // Readable as soon as the file's own signature is right.
     const Manifest& manifest() const { return manifest_; }
@@ -53,10 +70,13 @@ private:
     void refuse(Refusal kind, record::Error error);
     void read_envelope();
     void read_operations();
+    bool verify(const journal::SignedOperation& operation);
+    void refuse_signature(std::size_t at);
     void check_operations();
     void read_attachment();
 
     std::string text_;
+    Verified verified_;
     Phase phase_ = Phase::envelope;
     Refusal refusal_ = Refusal::none;
     record::Error error_ = {};
@@ -65,6 +85,8 @@ private:
     std::vector<journal::SignedOperation> operations_ = {};
     crypto::Sha256 operations_hash_ = {};
     journal::SignatureChecker signatures_ = {};
+    Unverified unverified_ = {};
+    std::size_t unanswered_ = 0;
     std::vector<ReadAttachment> attachments_ = {};
     std::size_t attachments_read_ = 0;
 };

@@ -216,15 +216,21 @@ Result<SignedOperation> decode(std::string jws) {
     return decoded;
 }
 
-bool SignatureChecker::is_right(const SignedOperation& operation) {
+std::optional<crypto::SignedMessage> SignatureChecker::signed_message(const SignedOperation& operation) {
     const std::string& device = operation.operation.device;
     auto known = keys_.find(device);
     if (known == keys_.end())
         known = keys_.emplace(device, crypto::public_key_of(device)).first;
-    const std::optional<crypto::PublicKey>& key = known->second;
     const std::size_t dot = operation.jws.rfind('.');
-    const auto signature = crypto::from_base64url(std::string_view(operation.jws).substr(dot + 1));
-    return key && signature && crypto::verify(*key, std::string_view(operation.jws).substr(0, dot), *signature);
+    auto signature = crypto::from_base64url(std::string_view(operation.jws).substr(dot + 1));
+    if (!known->second || !signature || signature->size() != sizeof(crypto::Signature))
+        return std::nullopt;
+    return crypto::SignedMessage{*known->second, operation.jws.substr(0, dot), std::move(*signature)};
+}
+
+bool SignatureChecker::is_right(const SignedOperation& operation) {
+    const auto asked = signed_message(operation);
+    return asked && crypto::verify(asked->key, asked->message, asked->signature);
 }
 
 }  // namespace anze::journal

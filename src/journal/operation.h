@@ -2,7 +2,7 @@
 // all operations into the ledger.
 #pragma once
 
-#include "crypto/crypto.h"
+#include "crypto/signed_message.h"
 #include "ledger/ledger.h"
 
 #include <map>
@@ -43,6 +43,8 @@ record::Result<SignedOperation> decode(std::string jws);
 class SignatureChecker {
 public:
     bool is_right(const SignedOperation& operation);
+    // What has to be verified; nothing when the key or the signature is none.
+    std::optional<crypto::SignedMessage> signed_message(const SignedOperation& operation);
 
 private:
     std::map<std::string, std::optional<crypto::PublicKey>> keys_ = {};

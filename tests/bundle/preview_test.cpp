@@ -26,7 +26,10 @@ Preview preview_of(const journal::Journal& journal, std::string file) {
     Reader reader(std::move(file));
     read_all(reader);
     REQUIRE(reader.finished());
-    return preview(journal, reader);
+    Previewer previewer(journal, reader);
+    while (previewer.step()) {
+    }
+    return previewer.take();
 }
 
 }  // namespace

@@ -227,6 +227,33 @@ TEST_CASE("An operation that is not right is refused with its place") {
           Refused{Refusal::bad_operation, "操作的签名不对，内容被改动过", "第 2 条操作"});
 }
 
+TEST_CASE("Signatures that are verified elsewhere are waited for, and a wrong one is named") {
+    Parts parts;
+    const bool wrong = GENERATE(false, true);
+    if (wrong) {
+        const std::string_view jws = parts.operations[1];
+        const auto payload = crypto::from_base64url(jws.substr(jws.find('.') + 1, jws.rfind('.') - jws.find('.') - 1));
+        parts.operations[1] = jws_of(key_number(2), operation_header, *payload);
+    }
+    Reader reader(parts.file(), Verified::elsewhere);
+    read_all(reader);
+    const Unverified unverified = reader.take_unverified();
+    CHECK(unverified.first == 0);
+    REQUIRE(unverified.messages.size() == parts.operations.size());
+    CHECK_FALSE(reader.is_decided());
+    CHECK_FALSE(reader.finished());
+    const bool all_right = std::ranges::all_of(unverified.messages, [](const crypto::SignedMessage& each) {
+        return crypto::verify(each.key, each.message, each.signature);
+    });
+    CHECK(all_right != wrong);
+    // In two parts, the last one first.
+    reader.verified(1, parts.operations.size() - 1, all_right);
+    reader.verified(0, 1, true);
+    CHECK(reader.is_decided());
+    CHECK(reader.finished() != wrong);
+    CHECK(reader.error().place == (wrong ? "第 2 条操作" : ""));
+}
+
 TEST_CASE("Operations other than those that were signed for are refused") {
     CHECK(reading_with([](Parts& parts) {
               parts.agree = false;

@@ -199,8 +199,9 @@ class Desk {
     // None before the first start.
     async operations() {
         const saving = this.page.locator('[role=status][aria-description$=" 条"]');
-        const [count = '0'] = await saving.evaluateAll((all) => all.map((each) => each.getAttribute('aria-description')));
-        return Number.parseInt(count.replaceAll(',', ''), 10);
+        const [count = '0'] = await saving.evaluateAll(
+            (all) => all.map((each) => each.getAttribute('aria-description').replaceAll(',', '')));
+        return Number.parseInt(count, 10);
     }
 
     // The action writes something, and it is on the disk.
