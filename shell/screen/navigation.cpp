@@ -125,7 +125,7 @@ void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open,
             continue;
         const std::string badge = badge_of(view, entry.page);
         widget::NavigationItem item = item_of(entry, view, route, badge);
-        item.label = entry.short_label;
+        item.short_label = entry.short_label;
         on_bar = on_bar || item.current;
         if (widget::bottom_bar_item(item, width))
             wants.go = Route{.page = entry.page};

@@ -135,7 +135,8 @@ bool bottom_bar_item(const NavigationItem& item, float width) {
     const float icon_middle = press.min.y + 8 + icon_size / 2 + 2;
     style::draw_icon(list, item.icon, ImVec2(middle, icon_middle), icon_size + 2, ink);
     const TextStyle label{.size = bottom_label_size, .colour = ink, .semibold = item.current};
-    const std::string shown = shortened(item.label, width - 4, label);
+    const std::string_view words = item.short_label.empty() ? item.label : item.short_label;
+    const std::string shown = shortened(words, width - 4, label);
     draw_text(list, ImVec2(middle - text_width(shown, label) / 2, press.max.y - 9 - bottom_label_size), shown, label);
     if (!item.badge.empty()) {
         const TextStyle badge{.size = 11, .colour = style::colour::card, .semibold = true};

@@ -19,6 +19,7 @@ int breadcrumb(std::span<const std::string_view> parts);
 
 struct NavigationItem {
     std::string_view label = {};
+    std::string_view short_label = {};  // shown on a bar; its name remains the label
     style::Icon icon = style::Icon::none;
     std::string_view badge = {};  // a number at the right edge
     bool urgent = false;          // the number in red

@@ -77,11 +77,21 @@ class Desk {
 
     // A page of the program, by the bar at the side or at the bottom.
     async go_to(page) {
-        if (this.fingers && await this.find('link', page).count() === 0) {
-            await this.press('link', '更多');
+        if (this.fingers) {
+            await this.reach_bar(page);
         }
         await this.press('link', page);
         await this.see('heading', page);
+    }
+
+    // On a phone: out of whatever is inside a page, and to the rest of the pages.
+    async reach_bar(page) {
+        while (await this.find('link', '更多').count() === 0) {
+            await this.press('button', '返回');
+        }
+        if (await this.find('link', page).count() === 0) {
+            await this.press('link', '更多');
+        }
     }
 
     async touch(locator) {
@@ -206,28 +216,36 @@ class Desk {
 
     // The action writes something, and it is on the disk.
     async save(action) {
-        const failure = await this.failure_of(action);
-        if (failure) {
-            throw new Error(failure);
-        }
+        const before = await this.operations();
+        await action();
+        await this.until(() => this.is_written_after(before), 'nothing was written');
     }
 
     // What the program shows when it could not write what the action asked for; nothing once it is on the disk.
     async failure_of(action) {
         const before = await this.operations();
         await action();
+        let alert = null;
+        await this.until(async () => {
+            [alert = null] = await this.page.getByRole('alert').allTextContents();
+            return alert !== null || this.is_written_after(before);
+        }, 'neither a failure nor anything written is shown');
+        return alert;
+    }
+
+    async is_written_after(before) {
+        return await this.operations() > before && await this.find('status', /已保存/).count() > 0;
+    }
+
+    async until(is_so, complaint) {
         const until = performance.now() + patience_milliseconds;
         while (performance.now() < until) {
             await this.settle();
-            const [alert] = await this.page.getByRole('alert').allTextContents();
-            if (alert) {
-                return alert;
-            }
-            if (await this.operations() > before && await this.find('status', /已保存/).count() > 0) {
-                return null;
+            if (await is_so()) {
+                return;
             }
         }
-        throw new Error('nothing was written');
+        throw new Error(complaint);
     }
 
     // Of the other party while a bundle is looked at, else of this device.

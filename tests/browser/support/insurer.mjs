@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { photo } from './photo.mjs';
 
+const share_of_a_page = 0.3;
+
 export async function begin_as_insurer(desk) {
     await desk.press('button', '保险公司');
     await desk.compose('保险公司名称', 'tianfucaixian', '天府财险四川分公司');
@@ -84,14 +86,23 @@ export async function check_list(desk) {
         await desk.tick(area, area === '配电');
     }
     await desk.save(() => desk.press('button', '添加所选区域'));
-    const lines = await desk.names('radiogroup');
-    for (const [at, line] of lines.entries()) {
-        await desk.save(() => desk.choose(line, at === 0 ? '不符合' : '符合'));
-    }
-    await desk.see('tab', `排查清单 ${lines.length}/${lines.length}`);
+    const judged = [];
+    do {
+        for (const line of await desk.names('radiogroup')) {
+            if (!judged.includes(line)) {
+                await desk.save(() => desk.choose(line, judged.length === 0 ? '不符合' : '符合'));
+                judged.push(line);
+            }
+        }
+    } while (await desk.scroll(share_of_a_page));
+    await desk.see('tab', `排查清单 ${judged.length}/${judged.length}`);
 }
 
 export async function record_hazard(desk, { pinyin, description, level, remedy, due, seed }) {
+    // On a phone the form is a page of its own, without the tabs.
+    if (desk.fingers && await desk.find('tablist').count() === 0) {
+        await desk.press('button', '返回');
+    }
     await desk.press('tab', /^隐患/);
     await desk.press('button', '记录隐患');
     await desk.compose('隐患具体描述', pinyin, description);
@@ -104,7 +115,7 @@ export async function record_hazard(desk, { pinyin, description, level, remedy, 
     await desk.type('治理措施', remedy);
     await desk.type('治理时限', due);
     await desk.give_photos(await photo(desk.page, `hazard-${seed}.jpg`, seed));
-    await desk.save(() => desk.press('button', '保存'));
+    await desk.save(() => desk.press('button', /^(保存|完成)$/));
     await desk.see('row', new RegExp(description));
 }
 

@@ -4,11 +4,10 @@ import { phone, wide } from './browser.mjs';
 
 const folder = 'build/screenshots';
 
-// As it would be on the other size of screen, and as it is now.
+// As it is now, and as it would be on the other size of screen.
 export async function picture(desk, name) {
     mkdirSync(folder, { recursive: true });
-    const sizes = desk.fingers ? { wide, phone } : { phone, wide };
-    for (const [size, { viewport }] of Object.entries(sizes)) {
+    for (const [size, { viewport }] of Object.entries({ phone, wide })) {
         await desk.page.setViewportSize(viewport);
         await desk.settle();
         await desk.page.screenshot({ path: `${folder}/${name}-${size}.png` });
