@@ -196,27 +196,22 @@ void Desk::take_in_operations() {
     struct Work {
         std::vector<journal::SignedOperation> operations;
         std::size_t at = 0;
-        std::vector<port::NewOperation> taken = {};
-        ledger::OperationNumber first = 0;
     };
-    // Written while the rest is still taken in.
-    constexpr std::size_t saved_at_a_time = 2000;
-    auto work = std::make_shared<Work>(Work{bundle_reader_->take_operations(), 0, {}, journal_.count() + 1});
+    auto work = std::make_shared<Work>(Work{bundle_reader_->take_operations()});
     ports_.worker.run([this, work] {
         constexpr std::size_t a_piece = 20;
+        // Handed to the saver with each piece: whatever is done between two pieces gets the numbers behind it.
+        const ledger::OperationNumber first = journal_.count() + 1;
+        std::vector<port::NewOperation> taken;
         for (std::size_t left = a_piece; left > 0 && work->at < work->operations.size(); --left) {
             auto& each = work->operations[work->at++];
             port::NewOperation kept = Saver::kept(each);
             if (journal_.accept(std::move(each)))
-                work->taken.push_back(std::move(kept));
+                taken.push_back(std::move(kept));
         }
         bundle_intake_->progress = static_cast<double>(work->at) / static_cast<double>(work->operations.size());
-        const bool more = work->at < work->operations.size();
-        if (work->taken.size() >= saved_at_a_time || !more) {
-            saver_.save(work->first, std::exchange(work->taken, {}));
-            work->first = journal_.count() + 1;
-        }
-        if (more)
+        saver_.save(first, std::move(taken));
+        if (work->at < work->operations.size())
             return true;
         saver_.when_saved([this] {
             save_snapshot();

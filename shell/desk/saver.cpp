@@ -15,9 +15,13 @@ port::NewOperation Saver::kept(const journal::SignedOperation& operation) {
 
 void Saver::save(ledger::OperationNumber first, std::vector<port::NewOperation> operations,
                  std::function<void()> saved) {
+    // The front is being written, or was tried: only a batch behind it may grow. What is saved at once stays together.
+    const bool joins = batches_.size() > 1 && !batches_.back().saved &&
+                       batches_.back().operations.size() + operations.size() <= most_operations_a_batch;
     ledger::OperationNumber number = first;
     for (port::NewOperation& each : operations) {
-        if (number == first || batches_.back().operations.size() >= most_operations_a_batch)
+        const bool begins = number == first && !joins;
+        if (begins || batches_.back().operations.size() >= most_operations_a_batch)
             batches_.emplace_back();
         each.number = number++;
         batches_.back().operations.push_back(std::move(each));
