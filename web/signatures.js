@@ -17,6 +17,7 @@ export default function signatures(module) {
         started.addEventListener('message', ({ data }) => settle(data.request, data.right));
         // It cannot be started, or died: whatever waits is checked by the program.
         started.addEventListener('error', () => {
+            worker = null;
             for (const request of [...waiting]) {
                 settle(request, false);
             }
