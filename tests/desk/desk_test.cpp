@@ -329,6 +329,44 @@ TEST_CASE("A file that is being taken in is neither forgotten nor replaced on th
     CHECK(play.unit.ledger().table<hazard::Hazard>().size() == 1);
 }
 
+TEST_CASE("What is saved while a bundle is being taken in stands beside it in the store") {
+    WholeCase play;
+    play.play_until("answer the survey");
+    // More than is taken in at a stretch.
+    for (int number = 1; number <= 100; ++number) {
+        auto unit = play.insurer.ledger().table<party::InsuredUnit>().all().front();
+        unit.value.phone = "028-" + std::to_string(number);
+        play.insurer.act(Save<party::InsuredUnit>{unit_stream(unit.id), unit.id, unit.value});
+    }
+    play.insurer.wish(desk::ExportBundle{play.unit_id()});
+    play.unit.world.files_to_pick.assign(1, play.insurer.world.saved_files.back());
+    play.unit.wish(desk::PickBundle{});
+    play.unit.ask(desk::TakeInBundle{});
+    auto rectification = play.unit.ledger().table<hazard::Rectification>().all().front();
+    std::size_t saved = 0;
+    const std::function<void()> save_in_between = [&] {
+        if (play.unit.view().bundle_intake->finished || saved == 50)
+            return;
+        rectification.value.description = "第 " + std::to_string(++saved) + " 次复测";
+        play.unit.ask(desk::Do{
+            Save<hazard::Rectification>{play.current(play.unit).name, rectification.id, rectification.value}, {}});
+        CHECK(play.unit.view().last_refusals.empty());
+        play.unit.world.later(save_in_between);
+    };
+    const std::size_t before = play.unit.world.operations.size();
+    play.unit.world.later(save_in_between);
+    play.unit.world.settle();
+    REQUIRE(saved > 4);
+    CHECK(play.unit.status().saving == desk::Saving::saved);
+    CHECK(play.unit.world.operations.size() == before + 100 + saved);
+    const std::string held = case_text(play.unit);
+    play.unit.open();
+    CHECK(play.unit.status().opening == desk::Opening::open);
+    CHECK(case_text(play.unit) == held);
+    CHECK(play.unit.ledger().table<hazard::Rectification>().all().front().value == rectification.value);
+    CHECK(play.unit.ledger().table<party::InsuredUnit>().all().front().value.phone == "028-100");
+}
+
 TEST_CASE("Paper goes to the printer as it is") {
     Office office(1);
     found(office);
