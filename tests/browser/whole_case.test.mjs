@@ -1,7 +1,8 @@
-// One hazard screening through the whole chain, between two browsers that share nothing but the bundles.
+// One hazard screening through the whole chain, between two browsers that share nothing but the bundles. What is done
+// on site and at the unit is done on a phone, by touch.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { new_profile, open_browser } from './support/browser.mjs';
+import { new_profile, open_browser, phone, wide } from './support/browser.mjs';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
 import { open_site } from './support/site.mjs';
@@ -16,8 +17,8 @@ const open = {};
 const bundles = {};
 const fingerprints = {};
 
-async function enter(side, today) {
-    open[side] = await open_browser(profiles[side], { today });
+async function enter(side, today, screen = wide) {
+    open[side] = await open_browser(profiles[side], { today, screen });
     return open[side].open(site.address);
 }
 
@@ -53,12 +54,14 @@ test('the insurer plans, visits and records', async () => {
     await insurer.open_service(desk);
     await insurer.visit(desk);
     await picture(desk, 'visit');
-    await insurer.check_list(desk);
-    await picture(desk, 'checklist');
+    await leave('insurer');
 });
 
-test('a reload in between loses nothing', async () => {
-    const { desk } = open.insurer;
+test('on site, a reload in between loses nothing', async () => {
+    const desk = await enter('insurer', '2026-11-09', phone);
+    await insurer.go_to_service(desk, unit_name, service);
+    await insurer.check_list(desk);
+    await picture(desk, 'checklist');
     await desk.press('tab', /^隐患/);
     await desk.press('button', '记录隐患');
     await desk.compose('隐患具体描述', 'peidianxiang', '配电箱');
@@ -75,11 +78,14 @@ test('a reload in between loses nothing', async () => {
         due: '2026-11-12', seed: 3,
     });
     await picture(desk, 'hazards');
-    await insurer.tell_in_writing(desk);
+    await leave('insurer');
 });
 
 test('another person reviews, and the unit is told', async () => {
-    const { desk } = open.insurer;
+    const desk = await enter('insurer', '2026-11-09');
+    await insurer.go_to_service(desk, unit_name, service);
+    await desk.press('tab', /^隐患/);
+    await insurer.tell_in_writing(desk);
     await insurer.submit_record(desk);
     await insurer.review_record(desk, '李敏');
     await picture(desk, 'review');
@@ -95,7 +101,7 @@ test('another person reviews, and the unit is told', async () => {
 });
 
 test('the unit compares the fingerprint and reads the results without a network', async () => {
-    const desk = await enter('unit', '2026-11-11');
+    const desk = await enter('unit', '2026-11-11', phone);
     await unit.begin_as_unit(desk, unit_name);
     await picture(desk, 'unit-empty');
     await desk.page.evaluate(async () => {

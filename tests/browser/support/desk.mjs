@@ -6,6 +6,7 @@ import { InputMethod } from './input_method.mjs';
 const patience_milliseconds = 30_000;
 const share_of_a_page = 0.4;
 const back_to_the_top = 100;
+const half = 0.5;
 
 // In the page: until two animation frames have passed in which nothing was drawn.
 function quiet() {
@@ -118,10 +119,17 @@ class Desk {
                 return found;
             }
             if (!await this.scroll(share_of_a_page)) {
-                await this.scroll(-back_to_the_top);
+                await this.scroll_to_top();
             }
         }
         throw new Error(`${description} does not come up`);
+    }
+
+    // A finger goes no further than half a page at once.
+    async scroll_to_top() {
+        while (await this.scroll(-back_to_the_top)) {
+            // Goes on.
+        }
     }
 
     // The mirror as text, to see whether anything moved.
@@ -139,7 +147,7 @@ class Desk {
         for (const [x, y] of [this.hand ?? middle(box), middle(box), ...parts.map(middle)]) {
             const before = await this.picture();
             if (this.fingers) {
-                await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), 1) * box.height / 2);
+                await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), half) * box.height);
             } else {
                 await this.page.mouse.move(x, y);
                 await this.page.mouse.wheel(0, pages * box.height);
