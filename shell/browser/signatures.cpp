@@ -17,11 +17,6 @@ namespace {
 
 using crypto::SignedMessage;
 
-bool all_right(const std::vector<SignedMessage>& messages) {
-    return std::ranges::all_of(
-        messages, [](const SignedMessage& each) { return crypto::verify(each.key, each.message, each.signature); });
-}
-
 // Where libsodium is stricter than RFC 8032 asks for: it refuses an R of small order. By a key of the prime order, and
 // no other is taken for a key, only the neutral element can be one.
 bool begins_with_neutral_element(const SignedMessage& each) {
@@ -52,13 +47,13 @@ std::string packed(const std::vector<SignedMessage>& messages) {
 void Signatures::check(std::vector<SignedMessage> messages, std::function<void(bool)> done) {
     if (std::ranges::any_of(messages, begins_with_neutral_element))
         return Worker().run([messages, done] {
-            done(all_right(messages));
+            done(crypto::verify_all(messages));
             return false;
         });
     const std::string bytes = packed(messages);
     const int request = expect(
         [messages = std::move(messages), done = std::move(done)](record::Result<std::string_view> answer) {
-            done((answer && *answer == "right") || all_right(messages));
+            done((answer && *answer == "right") || crypto::verify_all(messages));
         },
         Expect::quiet);
     js_signatures_check(request, bytes.data(), static_cast<int>(bytes.size()));

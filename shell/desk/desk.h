@@ -66,6 +66,8 @@ private:
     void open_bundle(port::File file);
     void forget_bundle();
     bool is_taking_in() const;
+    // That file is still looked at and nothing in it was refused yet.
+    bool is_reading(const std::shared_ptr<bundle::Reader>& reader) const;
     void verify_read_operations();
     void preview_bundle();
     void bundle_checked();

@@ -83,6 +83,10 @@ bool Desk::is_taking_in() const {
     return bundle_intake_ && bundle_intake_->taking_in;
 }
 
+bool Desk::is_reading(const std::shared_ptr<bundle::Reader>& reader) const {
+    return reader == bundle_reader_ && reader->refusal() == bundle::Refusal::none;
+}
+
 void Desk::open_bundle(port::File file) {
     if (is_taking_in())
         return tell("正在导入上一个文件，请等它完成后再打开", true);
@@ -90,7 +94,7 @@ void Desk::open_bundle(port::File file) {
     bundle_previewed_ = false;
     bundle_reader_ = std::make_shared<bundle::Reader>(std::move(file.bytes), bundle::Verified::elsewhere);
     ports_.worker.run([this, reader = bundle_reader_] {
-        if (reader != bundle_reader_ || reader->refusal() != bundle::Refusal::none)
+        if (!is_reading(reader))
             return false;
         const bool more = reader->step();
         bundle_intake_->progress = reader->progress();
@@ -98,7 +102,7 @@ void Desk::open_bundle(port::File file) {
             verify_read_operations();
         if (more)
             return true;
-        if (reader->refusal() == bundle::Refusal::none)
+        if (is_reading(reader))
             preview_bundle();
         else
             bundle_checked();
@@ -110,7 +114,7 @@ void Desk::open_bundle(port::File file) {
 void Desk::preview_bundle() {
     auto previewer = std::make_shared<bundle::Previewer>(journal_, *bundle_reader_);
     ports_.worker.run([this, previewer, reader = bundle_reader_] {
-        if (reader != bundle_reader_ || reader->refusal() != bundle::Refusal::none)
+        if (!is_reading(reader))
             return false;
         if (previewer->step())
             return true;
@@ -129,10 +133,10 @@ void Desk::verify_read_operations() {
     if (count == 0)
         return;
     ports_.signatures.check(std::move(unverified.messages), [this, reader = bundle_reader_, first, count](bool right) {
-        if (reader != bundle_reader_ || reader->refusal() != bundle::Refusal::none)
+        if (!is_reading(reader))
             return;
         reader->verified(first, count, right);
-        if (reader->refusal() != bundle::Refusal::none || (reader->is_decided() && bundle_previewed_))
+        if (!is_reading(reader) || (reader->is_decided() && bundle_previewed_))
             bundle_checked();
     });
 }

@@ -173,9 +173,7 @@ public:
     }
     void check(std::vector<crypto::SignedMessage> messages, std::function<void(bool)> done) override {
         world_.later([messages = std::move(messages), done = std::move(done)] {
-            done(std::ranges::all_of(messages, [](const crypto::SignedMessage& each) {
-                return crypto::verify(each.key, each.message, each.signature);
-            }));
+            done(crypto::verify_all(messages));
         });
     }
     void run(std::function<bool()> piece) override {

@@ -2,6 +2,8 @@
 
 #include "crypto/crypto.h"
 
+#include <span>
+
 namespace anze::crypto {
 
 // Everything that verify asks for; the signature has its 64 bytes.
@@ -10,5 +12,7 @@ struct SignedMessage {
     std::string message = {};
     std::string signature = {};
 };
+
+bool verify_all(std::span<const SignedMessage> messages);
 
 }  // namespace anze::crypto

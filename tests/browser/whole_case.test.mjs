@@ -49,7 +49,7 @@ test('the insurer plans, visits and records', async () => {
     await picture(desk, 'people');
     await insurer.take_in_roster(desk, () => picture(desk, 'roster'));
     await picture(desk, 'units');
-    await insurer.agree_on_plan(desk, unit_name);
+    await insurer.agree_on_plan(desk, unit_name, () => picture(desk, 'plan'));
     await picture(desk, 'unit');
     await insurer.open_service(desk);
     await insurer.visit(desk);
@@ -85,7 +85,7 @@ test('another person reviews, and the unit is told', async () => {
     const desk = await enter('insurer', '2026-11-09');
     await insurer.go_to_service(desk, unit_name, service);
     await desk.press('tab', /^隐患/);
-    await insurer.tell_in_writing(desk);
+    await insurer.tell_in_writing(desk, () => picture(desk, 'notice'));
     await insurer.submit_record(desk);
     await insurer.review_record(desk, '李敏');
     await picture(desk, 'review');

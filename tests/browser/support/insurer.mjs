@@ -43,7 +43,7 @@ export async function take_in_roster(desk, look = () => {}) {
     await desk.see('heading', '投保单位');
 }
 
-export async function agree_on_plan(desk, unit) {
+export async function agree_on_plan(desk, unit, look = () => {}) {
     await desk.go_to('投保单位');
     await desk.press('row', new RegExp(unit));
     await desk.see('heading', unit);
@@ -52,6 +52,7 @@ export async function agree_on_plan(desk, unit) {
         await desk.tick(person);
     }
     await desk.type('协商确定日期', '2026-11-02');
+    await look();
     await desk.save(() => desk.press('button', '保存方案'));
     await desk.press('link', unit);
 }
@@ -119,9 +120,10 @@ export async function record_hazard(desk, { pinyin, description, level, remedy, 
     await desk.see('row', new RegExp(description));
 }
 
-export async function tell_in_writing(desk) {
+export async function tell_in_writing(desk, look = () => {}) {
     await desk.press('button', '隐患告知书');
     await desk.choose('送达方式', '现场送达');
+    await look();
     await desk.save(() => desk.press('button', '出具告知书'));
     await desk.press('button', '关闭对话框');
 }
