@@ -172,9 +172,7 @@ public:
         std::generate_n(bytes, size, [this] { return static_cast<unsigned char>(world_.random() & 0xFF); });
     }
     void check(std::vector<crypto::SignedMessage> messages, std::function<void(bool)> done) override {
-        world_.later([messages = std::move(messages), done = std::move(done)] {
-            done(crypto::verify_all(messages));
-        });
+        world_.later([messages = std::move(messages), done = std::move(done)] { done(crypto::verify_all(messages)); });
     }
     void run(std::function<bool()> piece) override {
         world_.later([this, piece = std::move(piece)] {
