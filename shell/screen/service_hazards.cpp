@@ -17,7 +17,7 @@ const std::array<widget::Column, 7> columns{{
     {.title = "#", .width = 36, .on_card = widget::OnCard::hidden},
     {.title = "照片", .width = 64, .on_card = widget::OnCard::hidden},
     {.title = "隐患具体描述", .on_card = widget::OnCard::title},
-    {.title = "类别", .width = 110},
+    {.title = "类别", .width = 132},
     {.title = "分级", .width = 72, .on_card = widget::OnCard::chip},
     {.title = "治理时限", .width = 100},
     {.title = "状态", .width = 104, .on_card = widget::OnCard::chip},

@@ -141,6 +141,10 @@ test('the insurer takes the answer in, accepts, calls back and archives', async 
     await insurer.trust_and_take_in(desk);
     await picture(desk, 'answer-taken');
     await insurer.go_to_service(desk, unit_name, service);
+    await desk.press('tab', '方案');
+    await picture(desk, 'service-plan');
+    await desk.press('tab', '单位答复');
+    await picture(desk, 'answer');
     await insurer.accept_rectification(desk, 1);
     await insurer.accept_rectification(desk, 2);
     await picture(desk, 'accepted');

@@ -64,6 +64,10 @@ class Desk {
             `${role} “${name}”`);
     }
 
+    async see_text(words) {
+        return this.reach((area) => area.getByText(words), `“${words}”`);
+    }
+
     async see_no(role, name) {
         await this.find(role, name).first().waitFor({ state: 'detached' });
     }
