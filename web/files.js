@@ -27,15 +27,6 @@ function choose(options, use) {
 
 export default function files(module) {
     const answer = answer_for(module);
-    const channel = new MessageChannel();
-    const waiting = [];
-    // A message comes at once, where timers would be slowed to 4 ms and more.
-    channel.port1.onmessage = () => answer(waiting.shift(), true);
-
-    function later(request) {
-        waiting.push(request);
-        channel.port2.postMessage(0);
-    }
 
     function pick(request, accept) {
         choose({ accept: accepted[accept] }, async ([file]) => answer(request, true, await named_bytes(file)));
@@ -85,5 +76,5 @@ export default function files(module) {
         }
     }
 
-    return { later, pick, pick_photos, on_drop, save, decode };
+    return { pick, pick_photos, on_drop, save, decode };
 }

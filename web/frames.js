@@ -1,4 +1,6 @@
-// Frames only when asked for: one animation frame at a time, or timers that ask for it later.
+// Frames only when asked for: one animation frame at a time, or timers that ask for it later. And work between them.
+import { answer_for } from './answer.js';
+
 const near_milliseconds = 50;
 const hold_milliseconds = 100;
 
@@ -8,6 +10,11 @@ export default function frames(module) {
     let blink_timer = 0;
     let held_until = 0;
     let stopped = false;
+    const answer = answer_for(module);
+    const channel = new MessageChannel();
+    const waiting = [];
+    // A message comes at once, where timers would be slowed to 4 ms and more.
+    channel.port1.onmessage = () => answer(waiting.shift(), true);
 
     function request() {
         if (stopped) {
@@ -52,10 +59,21 @@ export default function frames(module) {
         }, seconds * 1000);
     }
 
+    function later(request) {
+        waiting.push(request);
+        channel.port2.postMessage(0);
+    }
+
+    // A frame lays out what the next one shows. Of a page out of sight nothing is drawn.
+    function after_drawing(request) {
+        const next = document.hidden ? queueMicrotask : requestAnimationFrame;
+        next(() => next(() => setTimeout(() => answer(request, true))));
+    }
+
     function stop() {
         stopped = true;
         cancelAnimationFrame(animation_frame);
     }
 
-    return { request, blink_after, wake_after, hold, release, stop };
+    return { request, blink_after, wake_after, hold, release, later, after_drawing, stop };
 }

@@ -22,7 +22,8 @@ EM_JS(void, js_print, (const char* title, const char* html), {
     Module.bridge.printer.print(UTF8ToString(title), UTF8ToString(html));
 });
 EM_JS(double, js_now, (), { return Date.now(); });
-EM_JS(void, js_later, (int request), { Module.bridge.files.later(request); });
+EM_JS(void, js_later, (int request), { Module.bridge.frames.later(request); });
+EM_JS(void, js_after_drawing, (int request), { Module.bridge.frames.after_drawing(request); });
 EM_JS(char*, js_address, (), { return stringToNewUTF8(location.hash); });
 EM_JS(void, js_set_address, (const char* text), { Module.bridge.address.set(UTF8ToString(text)); });
 EM_JS(void, js_on_address, (int request), { Module.bridge.address.watch(request); });
@@ -120,6 +121,10 @@ void Random::fill(unsigned char* bytes, std::size_t size) {
 
 void Worker::run(std::function<bool()> piece) {
     work(std::make_shared<std::function<bool()>>(std::move(piece)));
+}
+
+void Worker::after_drawing(std::function<void()> call) {
+    js_after_drawing(expect([call = std::move(call)](record::Result<std::string_view>) { call(); }, Expect::quiet));
 }
 
 std::string address() {

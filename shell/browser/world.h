@@ -33,6 +33,7 @@ public:
 class Worker final : public port::Worker {
 public:
     void run(std::function<bool()> piece) override;
+    void after_drawing(std::function<void()> call) override;
 };
 
 // Where the person is, in the page's address.

@@ -35,18 +35,24 @@ void Desk::export_backup(const std::string& passphrase) {
     if (is_unsaved())
         return;
     saver_.when_saved([this, passphrase] {
-        ports_.journal.read(1, journal_.count(), [this, passphrase](record::Result<std::vector<std::string>> texts) {
-            if (!texts)
-                return tell(texts.error().message, true);
-            const auto attachments = attachments_named_in(*texts);
-            if (!attachments)
-                return tell("档案中有一条操作已损坏，不能备份：" + attachments.error().message, true);
-            auto gathered = std::make_shared<bundle::Draft>();
-            gathered->operations = std::move(*texts);
-            collect_attachments(gathered, *attachments, {}, [this, gathered, passphrase](const auto& missing) {
-                write_backup(*gathered, passphrase);
-                warn_of_missing(missing);
-            });
+        begin_work("正在备份档案");
+        ports_.worker.after_drawing([this, passphrase] { gather_backup(passphrase); });
+    });
+}
+
+void Desk::gather_backup(const std::string& passphrase) {
+    ports_.journal.read(1, journal_.count(), [this, passphrase](record::Result<std::vector<std::string>> texts) {
+        if (!texts)
+            return fail_work(texts.error().message);
+        const auto attachments = attachments_named_in(*texts);
+        if (!attachments)
+            return fail_work("档案中有一条操作已损坏，不能备份：" + attachments.error().message);
+        auto gathered = std::make_shared<bundle::Draft>();
+        gathered->operations = std::move(*texts);
+        collect_attachments(gathered, *attachments, {}, [this, gathered, passphrase](const auto& missing) {
+            end_work();
+            write_backup(*gathered, passphrase);
+            warn_of_missing(missing);
         });
     });
 }

@@ -14,7 +14,11 @@ struct Overloaded : Calls... {
 }  // namespace
 
 Desk::Desk(port::Ports ports, std::function<void()> changed)
-    : ports_(ports), changed_(changed), saver_(ports_.journal, status_, changed) {}
+    : ports_(ports), changed_(changed), saver_(ports_.journal, status_, [this] {
+          if (saver_.failed())
+              end_work();
+          changed_();
+      }) {}
 
 View Desk::view() {
     const calendar::Date day = today();
@@ -73,20 +77,14 @@ void Desk::carry_out(Wish wish) {
                    [&](TakeInBundle&) { take_in_bundle(); },
                    [&](ForgetBundle&) { forget_bundle(); },
                    [&](Print& each) { ports_.printer.print(each.title, each.html); },
-                   [&](Unlock& each) {
-                       auto seed = crypto::unseal(locked_key_.bytes, each.passphrase);
-                       if (seed)
-                           open_key({port::WrappedKey::Form::browser, std::move(*seed)});
-                       else
-                           status_.opening_error = seed.error().message;
-                   },
+                   [&](Unlock& each) { unlock(each.passphrase); },
                    [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
                    [&](ExportBackup& each) { export_backup(each.passphrase); },
                    [&](PickBackup& each) {
                        ports_.files.pick(port::Accept::backup,
                                          [this, passphrase = each.passphrase](record::Result<port::File> file) {
                                              if (file)
-                                                 restore_backup(passphrase, *file);
+                                                 restore_backup(passphrase, std::move(*file));
                                          });
                    },
                    [&](TakeOverWriting&) { start(); },
@@ -219,6 +217,29 @@ void Desk::add_photos(const AddPhotos& wish) {
 void Desk::choose_actor(const std::string& name) {
     status_.actor = name;
     ports_.preferences.set("actor", name);
+}
+
+void Desk::begin_work(std::string title) {
+    if (!shown_before_work_)
+        shown_before_work_ = status_.opening;
+    status_.opening = Opening::loading;
+    status_.loading_title = std::move(title);
+    status_.loading_progress = 0;
+    changed_();
+}
+
+void Desk::end_work() {
+    if (!shown_before_work_)
+        return;
+    status_.opening = *std::exchange(shown_before_work_, {});
+    status_.loading_title = Status{}.loading_title;
+    status_.loading_progress = 0;
+    changed_();
+}
+
+void Desk::fail_work(const std::string& message) {
+    end_work();
+    tell(message, true);
 }
 
 bool Desk::is_unsaved() {

@@ -52,6 +52,10 @@ private:
     void choose_actor(const std::string& name);
     // Says so, too.
     bool is_unsaved();
+    // Only this is shown until it ends, then again what was there before.
+    void begin_work(std::string title);
+    void end_work();
+    void fail_work(const std::string& message);
     std::string next_id();
     void replace_journal(journal::Journal other);
     ledger::Context context();
@@ -84,13 +88,16 @@ private:
 
     // backup.cpp
     void export_backup(const std::string& passphrase);
+    void gather_backup(const std::string& passphrase);
     void write_backup(const bundle::Draft& gathered, const std::string& passphrase);
     void warn_of_missing(const std::vector<record::Attachment>& missing);
 
     // restore.cpp
     struct Restoring;
-    void restore_backup(const std::string& passphrase, const port::File& file);
-    record::Result<void> prepare(Restoring& restoring, const std::vector<std::string>& there) const;
+    void restore_backup(const std::string& passphrase, port::File file);
+    void unpack_restoring(const std::string& passphrase, const port::File& file);
+    record::Result<void> prepare(Restoring& restoring, std::vector<std::string> there) const;
+    void check_restoring(std::shared_ptr<Restoring> restoring);
     void restore_photos(std::shared_ptr<Restoring> restoring);
     void restore_key(std::shared_ptr<Restoring> restoring);
     void restore_operations(const Restoring& restoring);
@@ -98,13 +105,16 @@ private:
     // key.cpp
     static port::WrappedKey browser_wrapped(const crypto::KeyPair& key);
     std::array<std::uint8_t, crypto::passphrase_random_bytes> fresh_random();
+    void unlock(const std::string& passphrase);
     void set_passphrase(const std::string& passphrase);
+    void keep_key(const port::WrappedKey& wrapped);
     void take_in_calendar(const port::File& file);
     void keep_calendar();
 
     port::Ports ports_;
     std::function<void()> changed_;
     Status status_ = {};
+    std::optional<Opening> shown_before_work_ = {};
     Saver saver_;
     DraftBook drafts_ = {};
     std::uint64_t kept_drafts_ = 0;

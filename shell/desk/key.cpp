@@ -22,16 +22,36 @@ std::array<std::uint8_t, crypto::passphrase_random_bytes> Desk::fresh_random() {
     return bytes;
 }
 
+void Desk::unlock(const std::string& passphrase) {
+    begin_work("正在核对口令");
+    ports_.worker.after_drawing([this, passphrase] {
+        auto seed = crypto::unseal(locked_key_.bytes, passphrase);
+        end_work();
+        if (seed)
+            return open_key({port::WrappedKey::Form::browser, std::move(*seed)});
+        status_.opening_error = seed.error().message;
+        changed_();
+    });
+}
+
 void Desk::set_passphrase(const std::string& passphrase) {
     if (!key_)
         return;
-    port::WrappedKey wrapped = browser_wrapped(*key_);
-    if (!passphrase.empty()) {
-        wrapped = {port::WrappedKey::Form::passphrase, crypto::seal(wrapped.bytes, passphrase, fresh_random())};
-        if (wrapped.bytes.empty())
+    if (passphrase.empty())
+        return keep_key(browser_wrapped(*key_));
+    begin_work("正在设置口令");
+    ports_.worker.after_drawing([this, passphrase] {
+        const auto sealed = crypto::seal(browser_wrapped(*key_).bytes, passphrase, fresh_random());
+        end_work();
+        if (sealed.empty())
             return tell("内存不足，口令没有设置，请关闭其他页面后重试", true);
-    }
-    ports_.keys.keep(wrapped, [this, set = !passphrase.empty()](record::Result<void> kept) {
+        keep_key({port::WrappedKey::Form::passphrase, sealed});
+    });
+}
+
+void Desk::keep_key(const port::WrappedKey& wrapped) {
+    const bool set = wrapped.form == port::WrappedKey::Form::passphrase;
+    ports_.keys.keep(wrapped, [this, set](record::Result<void> kept) {
         if (!kept)
             return tell(kept.error().message, true);
         status_.passphrase_set = set;

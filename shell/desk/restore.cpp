@@ -9,53 +9,96 @@
 #include <set>
 
 namespace anze::desk {
+namespace {
+
+constexpr std::size_t signatures_at_a_time = 200;
+
+}  // namespace
 
 struct Desk::Restoring {
     Backup backup;
-    std::vector<port::NewOperation> missing = {};
+    std::set<std::string> there = {};  // operations that are in the store already
     ledger::OperationNumber next = 1;
+    std::size_t checked = 0;
+    journal::SignatureChecker signatures = {};
+    std::vector<crypto::SignedMessage> messages = {};
+    std::vector<port::NewOperation> missing = {};
     std::size_t photos_stored = 0;
 };
 
-void Desk::restore_backup(const std::string& passphrase, const port::File& file) {
+void Desk::restore_backup(const std::string& passphrase, port::File file) {
     if (status_.can_take_over)
         return tell(status_.read_only_reason, true);
+    if (is_taking_in())
+        return tell("正在导入文件，请等它完成后再恢复", true);
+    begin_work("正在恢复备份");
+    ports_.worker.after_drawing([this, passphrase, file = std::make_shared<port::File>(std::move(file))] {
+        unpack_restoring(passphrase, *file);
+    });
+}
+
+void Desk::unpack_restoring(const std::string& passphrase, const port::File& file) {
     const auto content = crypto::unseal(file.bytes, passphrase);
     if (!content)
-        return tell("恢复没有进行：" + content.error().message, true);
+        return fail_work("恢复没有进行：" + content.error().message);
     auto backup = unpack_backup(*content);
     if (!backup)
-        return tell("恢复没有进行：" + backup.error().message, true);
+        return fail_work("恢复没有进行：" + backup.error().message);
     constexpr auto all = static_cast<std::uint32_t>(std::numeric_limits<std::int32_t>::max());
     auto restoring = std::make_shared<Restoring>(Restoring{.backup = std::move(*backup)});
     ports_.journal.read(1, all, [this, restoring](record::Result<std::vector<std::string>> there) {
         if (!there)
-            return tell("恢复没有进行：" + there.error().message, true);
-        if (const auto prepared = prepare(*restoring, *there); !prepared)
-            return tell("恢复没有进行：" + prepared.error().message, true);
-        restore_photos(restoring);
+            return fail_work("恢复没有进行：" + there.error().message);
+        if (const auto prepared = prepare(*restoring, std::move(*there)); !prepared)
+            return fail_work("恢复没有进行：" + prepared.error().message);
+        check_restoring(restoring);
     });
 }
 
 // Only into an empty store, or into that of the same archive: its first operation is always the owner's.
-record::Result<void> Desk::prepare(Restoring& restoring, const std::vector<std::string>& there) const {
+record::Result<void> Desk::prepare(Restoring& restoring, std::vector<std::string> there) const {
     const std::string ours = restoring.backup.key.device_id();
     const auto first = there.empty() ? record::fail({}) : journal::decode(there.front());
     const std::string owner = key_ ? key_->device_id() : first ? first->operation.device : ours;
     if (owner != ours)
         return record::fail("本机已有另一份档案，不能覆盖。请在新的浏览器用户或另一台电脑上恢复");
     restoring.next = static_cast<ledger::OperationNumber>(there.size() + 1);
-    const std::set<std::string_view> known(there.begin(), there.end());
-    journal::SignatureChecker signatures;
-    for (const std::string& each : restoring.backup.operations) {
-        if (known.contains(each))
-            continue;
-        auto operation = journal::decode(each);
-        if (!operation || !signatures.is_right(*operation))
-            return record::fail("备份中有一条操作已损坏");
-        restoring.missing.push_back(Saver::kept(*operation));
-    }
+    restoring.there.insert(std::make_move_iterator(there.begin()), std::make_move_iterator(there.end()));
     return {};
+}
+
+// Of all that are missing, before anything is written.
+void Desk::check_restoring(std::shared_ptr<Restoring> restoring) {
+    const auto go_on = [this, restoring](bool right) {
+        const std::size_t count = restoring->backup.operations.size();
+        if (!right)
+            return fail_work("恢复没有进行：备份中有一条操作已损坏");
+        if (restoring->checked == count)
+            return restore_photos(restoring);
+        status_.loading_progress = static_cast<double>(restoring->checked) / static_cast<double>(count);
+        changed_();
+        check_restoring(restoring);
+    };
+    ports_.worker.run([this, restoring, go_on] {
+        const auto& operations = restoring->backup.operations;
+        const bool enough = restoring->messages.size() == signatures_at_a_time;
+        if (enough || restoring->checked == operations.size()) {
+            ports_.signatures.check(std::exchange(restoring->messages, {}), go_on);
+            return false;
+        }
+        const std::string& each = operations[restoring->checked++];
+        if (restoring->there.contains(each))
+            return true;
+        const auto operation = journal::decode(each);
+        auto message = operation ? restoring->signatures.signed_message(*operation) : std::nullopt;
+        if (!message) {
+            go_on(false);
+            return false;
+        }
+        restoring->messages.push_back(std::move(*message));
+        restoring->missing.push_back(Saver::kept(*operation));
+        return true;
+    });
 }
 
 void Desk::restore_photos(std::shared_ptr<Restoring> restoring) {
@@ -66,7 +109,7 @@ void Desk::restore_photos(std::shared_ptr<Restoring> restoring) {
         if (put)
             restore_photos(restoring);
         else
-            tell("恢复没有完成：" + put.error().message, true);
+            fail_work("恢复没有完成：" + put.error().message);
     });
 }
 
@@ -75,7 +118,7 @@ void Desk::restore_key(std::shared_ptr<Restoring> restoring) {
         return restore_operations(*restoring);
     ports_.keys.keep(browser_wrapped(restoring->backup.key), [this, restoring](record::Result<void> kept) {
         if (!kept)
-            return tell("恢复没有完成：" + kept.error().message, true);
+            return fail_work("恢复没有完成：" + kept.error().message);
         key_ = restoring->backup.key;
         status_.passphrase_set = false;
         restore_operations(*restoring);
@@ -87,7 +130,9 @@ void Desk::restore_operations(const Restoring& restoring) {
     saver_.save(restoring.next, restoring.missing);
     saver_.when_saved([this, count = restoring.missing.size()] {
         ports_.snapshot.save({}, [this, count](record::Result<void>) {
+            end_work();
             replace_journal(journal::Journal(key_->device_id()));
+            status_.opening = Opening::loading;
             open_archive();
             tell("已恢复 " + std::to_string(count) +
                  " 条操作。如果备份之后还发出过文件，请先导入对方最近的文件，再继续工作");

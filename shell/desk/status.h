@@ -27,7 +27,8 @@ struct Notice {
 
 struct Status {
     Opening opening = Opening::loading;
-    double loading_progress = 0;
+    std::string loading_title = "正在打开档案";
+    double loading_progress = 0;  // 0: nothing to tell yet
     std::string opening_error = {};
 
     Saving saving = Saving::saved;

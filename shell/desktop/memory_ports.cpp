@@ -180,6 +180,7 @@ public:
                 run(piece);
         });
     }
+    void after_drawing(std::function<void()> call) override { world_.later(std::move(call)); }
 
 private:
     MemoryWorld& world_;

@@ -55,11 +55,13 @@ public:
     virtual void fill(unsigned char* bytes, std::size_t size) = 0;
 };
 
-// Runs a piece of work again and again, a little at a time, until it says that it is done (false).
 class Worker {
 public:
     virtual ~Worker() = default;
+    // Runs a piece of work again and again, a little at a time, until it says that it is done (false).
     virtual void run(std::function<bool()> piece) = 0;
+    // For what cannot be done in pieces: once the person can see that it is being done.
+    virtual void after_drawing(std::function<void()> call) = 0;
 };
 
 }  // namespace anze::port

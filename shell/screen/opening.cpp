@@ -73,10 +73,15 @@ void draw_opening(const desk::View& view, OpeningState& state, Wants& wants) {
     default:
         break;
     }
-    begin_middle_card("正在打开");
-    widget::title("正在打开档案");
-    const int percent = static_cast<int>(view.status.loading_progress * 100);
-    widget::progress("已读取 " + std::to_string(percent) + "%", view.status.loading_progress);
+    const desk::Status& status = view.status;
+    begin_middle_card(status.loading_title);
+    widget::title(status.loading_title);
+    if (status.loading_progress > 0) {
+        const int percent = static_cast<int>(status.loading_progress * 100);
+        widget::progress("已完成 " + std::to_string(percent) + "%", status.loading_progress);
+    } else {
+        widget::secondary("请稍候，不要关闭页面。");
+    }
     widget::end_card();
 }
 

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <set>
 
 using namespace anze;
 using namespace anze::test;
@@ -32,7 +33,17 @@ TEST_CASE("A backup brings the whole archive with key and photos to an empty bro
     CHECK(play.insurer.status().last_backup_on == calendar::Date{2026, 11, 18});
     CHECK_FALSE(backup.bytes.contains("成都"));
     Office empty(7);
+    std::set<std::string> shown;
+    const std::function<void()> look = [&] {
+        if (empty.status().opening == desk::Opening::loading)
+            shown.insert(empty.status().loading_title);
+        else if (empty.status().opening == desk::Opening::open)
+            return;
+        empty.world.later(look);
+    };
+    empty.world.later(look);
     restore(empty, backup, "备份口令");
+    CHECK(shown == std::set<std::string>{"正在恢复备份", "正在打开档案"});
     CHECK(empty.status().opening == desk::Opening::open);
     CHECK(empty.status().public_key == play.insurer.status().public_key);
     CHECK(case_text(empty) == case_text(play.insurer));

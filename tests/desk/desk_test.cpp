@@ -239,7 +239,10 @@ TEST_CASE("A passphrase locks the archive, a wrong one does not open it, none ta
     office.wish(desk::Unlock{"口令"});
     CHECK(office.status().opening == desk::Opening::locked);
     CHECK(office.status().opening_error == "口令不对，或内容已被改动");
-    office.wish(desk::Unlock{"口令 123"});
+    office.ask(desk::Unlock{"口令 123"});
+    CHECK(office.status().opening == desk::Opening::loading);
+    CHECK(office.status().loading_title == "正在核对口令");
+    office.world.settle();
     CHECK(office.status().opening == desk::Opening::open);
     CHECK(office.status().opening_error.empty());
     CHECK(office.status().public_key == public_key);
