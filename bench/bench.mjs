@@ -12,6 +12,7 @@ import * as watch from './watch.mjs';
 const kilobyte = 1024;
 const idle_seconds = 10;
 const rounds = 5;
+const rounds_of_frames = 15; // short each, and of few milliseconds
 const saves_of_each = 15;
 const pause_milliseconds = 300;
 const frame_milliseconds = 16;
@@ -141,7 +142,7 @@ async function lists(small, large) {
         await stand.desk.open_sorted_and_filtered_hazards();
     }
     const pairs = [];
-    for (let round = 0; round < rounds; ++round) {
+    for (let round = 0; round < rounds_of_frames; ++round) {
         const baseline = await small.desk.frame_milliseconds_while_scrolling();
         pairs.push({ figure: await large.desk.frame_milliseconds_while_scrolling(), baseline });
     }
