@@ -34,10 +34,8 @@ void Desk::export_backup(const std::string& passphrase) {
         return tell("请填写备份口令", true);
     if (is_unsaved())
         return;
-    saver_.when_saved([this, passphrase] {
-        begin_work("正在备份档案");
-        ports_.worker.after_drawing([this, passphrase] { gather_backup(passphrase); });
-    });
+    saver_.when_saved(
+        [this, passphrase] { begin_work("正在备份档案", [this, passphrase] { gather_backup(passphrase); }); });
 }
 
 void Desk::gather_backup(const std::string& passphrase) {

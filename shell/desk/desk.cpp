@@ -219,13 +219,14 @@ void Desk::choose_actor(const std::string& name) {
     ports_.preferences.set("actor", name);
 }
 
-void Desk::begin_work(std::string title) {
+void Desk::begin_work(std::string title, std::function<void()> work) {
     if (!shown_before_work_)
         shown_before_work_ = status_.opening;
     status_.opening = Opening::loading;
     status_.loading_title = std::move(title);
     status_.loading_progress = 0;
     changed_();
+    ports_.worker.after_drawing(std::move(work));
 }
 
 void Desk::end_work() {

@@ -41,6 +41,11 @@ private:
     void refresh_identity();
     void save_snapshot();
     void verify_in_background(ledger::OperationNumber from);
+    // Where the program has to check them itself, it stays far below a tenth of a second.
+    static constexpr std::uint32_t signatures_at_a_time = 200;
+    // Nothing when one of them is not as its device signed it.
+    using Verified = std::optional<std::vector<journal::SignedOperation>>;
+    void verify(std::vector<std::string> texts, std::function<void(const Verified&)> done);
     void rebuild();
 
     // desk.cpp
@@ -52,8 +57,8 @@ private:
     void choose_actor(const std::string& name);
     // Says so, too.
     bool is_unsaved();
-    // Only this is shown until it ends, then again what was there before.
-    void begin_work(std::string title);
+    // Only the title is shown until the work ends, then again what was there before. It begins once that is seen.
+    void begin_work(std::string title, std::function<void()> work);
     void end_work();
     void fail_work(const std::string& message);
     std::string next_id();
@@ -96,7 +101,7 @@ private:
     struct Restoring;
     void restore_backup(const std::string& passphrase, port::File file);
     void unpack_restoring(const std::string& passphrase, const port::File& file);
-    record::Result<void> prepare(Restoring& restoring, std::vector<std::string> there) const;
+    record::Result<void> prepare(Restoring& restoring, const std::vector<std::string>& there) const;
     void check_restoring(std::shared_ptr<Restoring> restoring);
     void restore_photos(std::shared_ptr<Restoring> restoring);
     void restore_key(std::shared_ptr<Restoring> restoring);

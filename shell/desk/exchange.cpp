@@ -4,12 +4,6 @@
 #include "ledger/describe.h"
 
 namespace anze::desk {
-namespace {
-
-// Where the program has to check them itself, it stays far below a tenth of a second.
-constexpr std::size_t signatures_at_a_time = 200;
-
-}  // namespace
 
 void Desk::export_bundle(const std::string& unit_id) {
     if (!key_ || is_unsaved())

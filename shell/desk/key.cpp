@@ -23,8 +23,7 @@ std::array<std::uint8_t, crypto::passphrase_random_bytes> Desk::fresh_random() {
 }
 
 void Desk::unlock(const std::string& passphrase) {
-    begin_work("正在核对口令");
-    ports_.worker.after_drawing([this, passphrase] {
+    begin_work("正在核对口令", [this, passphrase] {
         auto seed = crypto::unseal(locked_key_.bytes, passphrase);
         end_work();
         if (seed)
@@ -39,8 +38,7 @@ void Desk::set_passphrase(const std::string& passphrase) {
         return;
     if (passphrase.empty())
         return keep_key(browser_wrapped(*key_));
-    begin_work("正在设置口令");
-    ports_.worker.after_drawing([this, passphrase] {
+    begin_work("正在设置口令", [this, passphrase] {
         const auto sealed = crypto::seal(browser_wrapped(*key_).bytes, passphrase, fresh_random());
         end_work();
         if (sealed.empty())

@@ -211,38 +211,45 @@ void Desk::save_snapshot() {
 
 // Opening trusts the chain hashes of its own store; every signature is checked afterwards, while nobody waits.
 void Desk::verify_in_background(ledger::OperationNumber from) {
-    ports_.journal.read(from, read_at_a_time / 10, [this, from](record::Result<std::vector<std::string>> texts) {
+    ports_.journal.read(from, signatures_at_a_time, [this, from](record::Result<std::vector<std::string>> texts) {
         if (!texts || texts->empty()) {
             status_.verified = texts.has_value() && !doubted_;
             return changed_();
         }
-        struct Work {
-            std::vector<std::string> texts;
-            std::vector<crypto::SignedMessage> messages = {};
-        };
-        auto work = std::make_shared<Work>(Work{std::move(*texts)});
-        const auto next = from + static_cast<ledger::OperationNumber>(work->texts.size());
+        const auto next = from + static_cast<ledger::OperationNumber>(texts->size());
         status_.verify_progress = static_cast<double>(next) / (journal_.count() + 1.0);
-        const auto go_on = [this, next](bool right) {
-            if (right)
+        verify(std::move(*texts), [this, next](const Verified& verified) {
+            if (verified)
                 return verify_in_background(next);
             doubt("档案中有一条操作的签名不对，内容可能被改动");
             changed_();
-        };
-        ports_.worker.run([this, work, go_on] {
-            const auto operation = journal::decode(std::move(work->texts.back()));
-            work->texts.pop_back();
-            auto message = operation ? signatures_.signed_message(*operation) : std::nullopt;
-            if (message)
-                work->messages.push_back(std::move(*message));
-            if (message && !work->texts.empty())
-                return true;
-            if (message)
-                ports_.signatures.check(std::move(work->messages), go_on);
-            else
-                go_on(false);
-            return false;
         });
+    });
+}
+
+void Desk::verify(std::vector<std::string> texts, std::function<void(const Verified&)> done) {
+    struct Work {
+        std::vector<std::string> texts;
+        std::vector<journal::SignedOperation> operations = {};
+        std::vector<crypto::SignedMessage> messages = {};
+    };
+    ports_.worker.run([this, work = std::make_shared<Work>(Work{std::move(texts)}), done = std::move(done)] {
+        const std::size_t at = work->operations.size();
+        if (at == work->texts.size()) {
+            ports_.signatures.check(std::move(work->messages), [work, done](bool right) {
+                done(right ? Verified(std::move(work->operations)) : Verified());
+            });
+            return false;
+        }
+        auto operation = journal::decode(std::move(work->texts[at]));
+        auto message = operation ? signatures_.signed_message(*operation) : std::nullopt;
+        if (!message) {
+            done({});
+            return false;
+        }
+        work->messages.push_back(std::move(*message));
+        work->operations.push_back(std::move(*operation));
+        return true;
     });
 }
 

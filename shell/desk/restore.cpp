@@ -9,20 +9,11 @@
 #include <set>
 
 namespace anze::desk {
-namespace {
-
-constexpr std::size_t signatures_at_a_time = 200;
-
-}  // namespace
 
 struct Desk::Restoring {
-    Backup backup;
-    std::set<std::string> there = {};  // operations that are in the store already
+    Backup backup;  // of its operations only those that are missing here
     ledger::OperationNumber next = 1;
-    std::size_t checked = 0;
-    journal::SignatureChecker signatures = {};
-    std::vector<crypto::SignedMessage> messages = {};
-    std::vector<port::NewOperation> missing = {};
+    std::vector<port::NewOperation> checked = {};
     std::size_t photos_stored = 0;
 };
 
@@ -31,8 +22,7 @@ void Desk::restore_backup(const std::string& passphrase, port::File file) {
         return tell(status_.read_only_reason, true);
     if (is_taking_in())
         return tell("正在导入文件，请等它完成后再恢复", true);
-    begin_work("正在恢复备份");
-    ports_.worker.after_drawing([this, passphrase, file = std::make_shared<port::File>(std::move(file))] {
+    begin_work("正在恢复备份", [this, passphrase, file = std::make_shared<port::File>(std::move(file))] {
         unpack_restoring(passphrase, *file);
     });
 }
@@ -49,55 +39,40 @@ void Desk::unpack_restoring(const std::string& passphrase, const port::File& fil
     ports_.journal.read(1, all, [this, restoring](record::Result<std::vector<std::string>> there) {
         if (!there)
             return fail_work("恢复没有进行：" + there.error().message);
-        if (const auto prepared = prepare(*restoring, std::move(*there)); !prepared)
+        if (const auto prepared = prepare(*restoring, *there); !prepared)
             return fail_work("恢复没有进行：" + prepared.error().message);
         check_restoring(restoring);
     });
 }
 
 // Only into an empty store, or into that of the same archive: its first operation is always the owner's.
-record::Result<void> Desk::prepare(Restoring& restoring, std::vector<std::string> there) const {
+record::Result<void> Desk::prepare(Restoring& restoring, const std::vector<std::string>& there) const {
     const std::string ours = restoring.backup.key.device_id();
     const auto first = there.empty() ? record::fail({}) : journal::decode(there.front());
     const std::string owner = key_ ? key_->device_id() : first ? first->operation.device : ours;
     if (owner != ours)
         return record::fail("本机已有另一份档案，不能覆盖。请在新的浏览器用户或另一台电脑上恢复");
     restoring.next = static_cast<ledger::OperationNumber>(there.size() + 1);
-    restoring.there.insert(std::make_move_iterator(there.begin()), std::make_move_iterator(there.end()));
+    const std::set<std::string_view> known(there.begin(), there.end());
+    std::erase_if(restoring.backup.operations, [&](const std::string& each) { return known.contains(each); });
     return {};
 }
 
 // Of all that are missing, before anything is written.
 void Desk::check_restoring(std::shared_ptr<Restoring> restoring) {
-    const auto go_on = [this, restoring](bool right) {
-        const std::size_t count = restoring->backup.operations.size();
-        if (!right)
+    const std::vector<std::string>& operations = restoring->backup.operations;
+    const std::size_t at = restoring->checked.size();
+    if (at == operations.size())
+        return restore_photos(restoring);
+    status_.loading_progress = static_cast<double>(at) / static_cast<double>(operations.size());
+    changed_();
+    const auto first = operations.begin() + static_cast<std::ptrdiff_t>(at);
+    const std::size_t count = std::min<std::size_t>(signatures_at_a_time, operations.size() - at);
+    verify({first, first + static_cast<std::ptrdiff_t>(count)}, [this, restoring](const Verified& verified) {
+        if (!verified)
             return fail_work("恢复没有进行：备份中有一条操作已损坏");
-        if (restoring->checked == count)
-            return restore_photos(restoring);
-        status_.loading_progress = static_cast<double>(restoring->checked) / static_cast<double>(count);
-        changed_();
+        std::ranges::transform(*verified, std::back_inserter(restoring->checked), Saver::kept);
         check_restoring(restoring);
-    };
-    ports_.worker.run([this, restoring, go_on] {
-        const auto& operations = restoring->backup.operations;
-        const bool enough = restoring->messages.size() == signatures_at_a_time;
-        if (enough || restoring->checked == operations.size()) {
-            ports_.signatures.check(std::exchange(restoring->messages, {}), go_on);
-            return false;
-        }
-        const std::string& each = operations[restoring->checked++];
-        if (restoring->there.contains(each))
-            return true;
-        const auto operation = journal::decode(each);
-        auto message = operation ? restoring->signatures.signed_message(*operation) : std::nullopt;
-        if (!message) {
-            go_on(false);
-            return false;
-        }
-        restoring->messages.push_back(std::move(*message));
-        restoring->missing.push_back(Saver::kept(*operation));
-        return true;
     });
 }
 
@@ -127,8 +102,8 @@ void Desk::restore_key(std::shared_ptr<Restoring> restoring) {
 
 // The archive is then opened anew from the store alone: the snapshot may know of more than there is now.
 void Desk::restore_operations(const Restoring& restoring) {
-    saver_.save(restoring.next, restoring.missing);
-    saver_.when_saved([this, count = restoring.missing.size()] {
+    saver_.save(restoring.next, restoring.checked);
+    saver_.when_saved([this, count = restoring.checked.size()] {
         ports_.snapshot.save({}, [this, count](record::Result<void>) {
             end_work();
             replace_journal(journal::Journal(key_->device_id()));
