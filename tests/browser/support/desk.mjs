@@ -126,7 +126,13 @@ class Desk {
                 await this.scroll_to_top();
             }
         }
-        throw new Error(`${description} does not come up`);
+        throw new Error(`${description} does not come up; in sight: ${await this.in_sight()}`);
+    }
+
+    // To be read where a test fails on a machine that shows no picture.
+    async in_sight() {
+        const lines = (await (await this.area()).ariaSnapshot()).split('\n').map((line) => line.trim());
+        return lines.join(' ');
     }
 
     // A finger goes no further than half a page at once.
@@ -151,7 +157,7 @@ class Desk {
         for (const [x, y] of [this.hand ?? middle(box), middle(box), ...parts.map(middle)]) {
             const before = await this.picture();
             if (this.fingers) {
-                await this.fingers.swipe(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), half) * box.height);
+                await this.fingers.drag(x, y, -Math.sign(pages) * Math.min(Math.abs(pages), half) * box.height);
             } else {
                 await this.page.mouse.move(x, y);
                 await this.page.mouse.wheel(0, pages * box.height);

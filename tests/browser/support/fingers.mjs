@@ -1,5 +1,6 @@
 // One finger on the screen, by the DevTools protocol.
 const steps = 8;
+const rest_milliseconds = 150;
 
 export class Fingers {
     constructor(page) {
@@ -16,12 +17,23 @@ export class Fingers {
         await this.send('touchEnd', []);
     }
 
-    // Downwards where `distance` is positive.
+    // Downwards where `distance` is positive; lifted while it still moves, so that the page glides on.
     async swipe(x, y, distance) {
+        await this.draw(x, y, distance);
+        await this.send('touchEnd', []);
+    }
+
+    // The same, but the finger rests before it is lifted: the page goes as far as the finger and no further.
+    async drag(x, y, distance) {
+        await this.draw(x, y, distance);
+        await this.page.waitForTimeout(rest_milliseconds);
+        await this.send('touchEnd', []);
+    }
+
+    async draw(x, y, distance) {
         await this.send('touchStart', [{ x, y }]);
         for (let step = 1; step <= steps; ++step) {
             await this.send('touchMove', [{ x, y: y + distance * step / steps }]);
         }
-        await this.send('touchEnd', []);
     }
 }
