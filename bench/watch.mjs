@@ -176,22 +176,27 @@ class Desk {
         await this.activate('link', '隐患');
         await this.see_heading('隐患');
         await this.activate('columnheader', '治理时限');
+        await this.quiet(); // a click in the frame of an activation is lost
         await this.type_into_search('1');
         await this.quiet();
     }
 
     async type_into_search(text) {
-        const box = await this.find('searchbox', /./).last().boundingBox();
+        const search = this.find('searchbox', /./).last();
+        const box = await search.boundingBox();
         await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
         await this.page.keyboard.type(text);
+        await this.page.waitForFunction(([element, value]) => element.value === value,
+            [await search.elementHandle(), text]);
     }
 
+    // Down and back up again, so that the shorter list does not come to its end, where nothing moves.
     async frame_milliseconds_while_scrolling() {
         const { width, height } = this.page.viewportSize();
         await this.page.mouse.move(width / 2, height / 2);
         const taken = [];
         for (let notch = 0; notch < 20; ++notch) {
-            await this.page.mouse.wheel(0, 120);
+            await this.page.mouse.wheel(0, notch < 10 ? 120 : -120);
             await this.page.waitForTimeout(30);
             taken.push(await this.page.evaluate(() => anze._anze_frame_milliseconds()));
         }
