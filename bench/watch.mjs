@@ -114,18 +114,19 @@ class Desk {
     }
 
     // Milliseconds from the wish to its acknowledgement, told by the program. Pressed once drawing has ended: on a
-    // machine that draws in software, what still draws slows the store down several times.
+    // machine that draws in software, what still draws slows the store down several times. Nothing is asked of the page
+    // meanwhile, as nothing is of the peer.
     async save_hazard(text) {
         await this.fill('隐患具体描述', text);
         await this.enabled('保存');
         await this.quiet();
-        const operations = this.find('status', /保存/).first();
-        const before = await operations.getAttribute('aria-description');
-        await this.page.getByRole('button', { name: '保存', exact: true }).dispatchEvent('click');
-        for (let now = before; now === before; now = await operations.getAttribute('aria-description')) {
-            await this.quiet();
-        }
-        await this.find('status', /已保存/).first().waitFor({ state: 'attached' });
+        await this.page.evaluate(async () => {
+            const status = (mirror) => mirror.querySelector('[role=status][aria-description$=" 条"]');
+            const count = (mirror) => status(mirror).getAttribute('aria-description');
+            const before = count(document);
+            [...document.querySelectorAll('#mirror button')].find((each) => each.textContent === '保存').click();
+            await clock.reached((mirror) => count(mirror) !== before && status(mirror).textContent.endsWith('已保存'));
+        });
         return this.page.evaluate(() => anze._anze_save_milliseconds());
     }
 
@@ -161,6 +162,14 @@ class Desk {
         return verified + taken;
     }
 
+    async press_with_mouse(locator) {
+        const box = await locator.boundingBox();
+        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.mouse.down();
+        await this.quiet();
+        await this.page.mouse.up();
+    }
+
     async fill(name, value) {
         const field = this.find('textbox', name);
         await field.waitFor({ state: 'attached' });
@@ -183,8 +192,7 @@ class Desk {
 
     async type_into_search(text) {
         const search = this.find('searchbox', /./).last();
-        const box = await search.boundingBox();
-        await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await this.press_with_mouse(search);
         await this.page.keyboard.type(text);
         await this.page.waitForFunction(([element, value]) => element.value === value,
             [await search.elementHandle(), text]);

@@ -8,7 +8,8 @@ export default function frames(module) {
     const wake_times = new Set();
     let animation_frame = 0;
     let blink_timer = 0;
-    let held_until = 0;
+    let held = 0; // a timer
+    let is_wanted = false; // while held
     let stopped = false;
     const answer = answer_for(module);
     const channel = new MessageChannel();
@@ -20,23 +21,33 @@ export default function frames(module) {
         if (stopped) {
             return;
         }
+        if (held) {
+            is_wanted = true;
+            return;
+        }
         animation_frame ||= requestAnimationFrame(() => {
             animation_frame = 0;
-            if (performance.now() < held_until) {
-                request();
-            } else {
-                module._anze_frame();
-            }
+            module._anze_frame();
         });
     }
 
-    // What is about to come, a save's acknowledgement, neither waits for a picture nor needs one without it.
+    // What is about to come, a save's acknowledgement, neither waits for a picture nor needs one without it. Nor for an
+    // animation frame that draws nothing: what the browser does around it takes as long as the save.
     function hold() {
-        held_until = performance.now() + hold_milliseconds;
+        is_wanted ||= animation_frame !== 0;
+        cancelAnimationFrame(animation_frame);
+        animation_frame = 0;
+        clearTimeout(held);
+        held = setTimeout(release, hold_milliseconds);
     }
 
     function release() {
-        held_until = 0;
+        clearTimeout(held);
+        held = 0;
+        if (is_wanted) {
+            is_wanted = false;
+            request();
+        }
     }
 
     // For the caret and tooltips: each frame says anew when the next one is due.
