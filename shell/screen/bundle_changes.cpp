@@ -40,7 +40,8 @@ void draw_summary(const bundle::Preview& preview) {
 
 void draw_field(const RecordChange& change, const FieldChange& field) {
     if (field.conflict) {
-        widget::compare(field.label, {"本机", field.before}, {change.actor, field.after}, {}, false);
+        widget::compare(field.label, {"本机", field.before.empty() ? "（空）" : field.before},
+                        {change.actor, field.after.empty() ? "（空）" : field.after}, {}, false);
     } else if (field.before.empty()) {
         widget::label_value(field.label, field.after);
     } else {
@@ -52,7 +53,8 @@ void draw_field(const RecordChange& change, const FieldChange& field) {
 void draw_conflicts(const bundle::Preview& preview) {
     if (preview.conflicts == 0)
         return;
-    widget::status(std::to_string(preview.conflicts) + " 处双方改了同一项。收下后两个说法都保留，由人决定采用哪一个。",
+    widget::status(std::to_string(preview.conflicts) +
+                       " 处与本机各改了同一项。收下后两个说法都保留，由人决定采用哪一个。",
                    style::Tone::red);
     int number = 0;
     for (const RecordChange& change : preview.records) {
@@ -70,7 +72,9 @@ void draw_conflicts(const bundle::Preview& preview) {
 
 std::string change_text(const RecordChange& change) {
     const auto& fields = change.fields;
-    if (change.is_new || fields.empty())
+    if (fields.empty())
+        return "与本机一致";
+    if (change.is_new)
         return std::to_string(fields.size()) + " 项内容";
     const FieldChange& first = fields.front();
     std::string text = first.label + "：" + (first.before.empty() ? "" : first.before + " → ") + first.after;

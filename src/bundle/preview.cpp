@@ -67,16 +67,18 @@ RecordChange Previewer::change_of(const IncomingRecord& record) const {
     const auto here = ledger::describe(ledger, record.type, record.id);
     for (const std::string_view key : record.order) {
         const Incoming& incoming = record.fields.at(key);
-        FieldChange field{
-            .label = ledger::field_label(record.type, key),
-            .after = ledger::field_text(ledger, record.type, key, incoming.last->operation.set.at(std::string(key)))};
+        const record::Json& value = incoming.last->operation.set.at(std::string(key));
+        if (ledger::already_says(ledger, record.type, record.id, key, value))
+            continue;
+        FieldChange field{.label = ledger::field_label(record.type, key),
+                          .after = ledger::field_text(ledger, record.type, key, value)};
         for (const auto& text : here) {
             if (text.key == key)
                 field.before = text.text;
         }
         for (const ledger::OperationNumber number : ledger.living(record.type, record.id, key)) {
             const bool known = incoming.superseded.contains(journal_.kept(number).id);
-            field.conflict = field.conflict || (!known && field.before != field.after);
+            field.conflict = field.conflict || !known;
         }
         change.fields.push_back(std::move(field));
     }

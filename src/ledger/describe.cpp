@@ -80,6 +80,25 @@ std::string field_text(const Ledger& ledger, std::string_view type, std::string_
     return text;
 }
 
+bool already_says(const Ledger& ledger, std::string_view type, std::string_view id, std::string_view field_key,
+                  const record::Json& value) {
+    bool same = false;
+    with_type(type, [&](auto each) {
+        using R = typename decltype(each)::Record;
+        const auto* entry = ledger.find<R>(id);
+        if (entry == nullptr)
+            return;
+        record::for_each_field<R>([&](const auto& field) {
+            if (field.key != field_key)
+                return;
+            typename std::remove_cvref_t<decltype(field)>::Member member{};
+            using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
+            same = Kind::from_json(value, member) && member == entry->value.*field.member;
+        });
+    });
+    return same;
+}
+
 std::string record_title(const Ledger& ledger, std::string_view type, std::string_view id) {
     std::string title;
     with_type(type, [&](auto each) {

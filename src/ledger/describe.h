@@ -18,6 +18,9 @@ std::string field_label(std::string_view type, std::string_view field_key);
 // What the JSON value of a field says; references are told by the name of what they refer to.
 std::string field_text(const Ledger& ledger, std::string_view type, std::string_view field_key,
                        const record::Json& value);
+// Whether the record's field is there and already says that.
+bool already_says(const Ledger& ledger, std::string_view type, std::string_view id, std::string_view field_key,
+                  const record::Json& value);
 // The first filled text field that names the record, e.g. a unit's name or a hazard's description.
 std::string record_title(const Ledger& ledger, std::string_view type, std::string_view id);
 

@@ -92,6 +92,29 @@ TEST_CASE("A field that somebody here changed at the same time is told as a conf
     CHECK(found.records.front().fields.front().after == "028-2");
 }
 
+TEST_CASE("What two devices say alike is no change, and what differs is one, also where it is told alike") {
+    Reviewed play;
+    const std::string service_id = play.current().name.service_id;
+    const auto survey = [&](record::Count points) {
+        return ledger::creation(ledger::unit_stream(play.unit_id), service_id,
+                                revisit::SatisfactionSurvey{.service_id = service_id,
+                                                            .answers = {{.item = "a", .given = points}},
+                                                            .filled_by = "董桂英"});
+    };
+    play.unit_writes({survey({10})});
+    Device phone(7, Writer::unit, play.unit_id);
+    phone.trust(play.device, Writer::insurer, play.unit_id);
+    phone.trust(play.unit, Writer::unit, play.unit_id);
+    phone.write(survey({9}));
+    const Preview found = preview_of(phone.journal, play.file_for_unit());
+    const RecordChange* change = change_of(found, record::type<revisit::SatisfactionSurvey>.label);
+    REQUIRE(change != nullptr);
+    REQUIRE(change->fields.size() == 1);
+    CHECK(change->fields.front().before == "已填 1 项");
+    CHECK(change->fields.front().after == "已填 1 项");
+    CHECK(change->fields.front().conflict);
+}
+
 TEST_CASE("The same bundle again changes nothing") {
     Reviewed play;
     play.unit_writes({});
