@@ -189,6 +189,7 @@ void Desk::refresh_identity() {
     status_.fingerprint = crypto::fingerprint(key_->public_key());
     status_.refused_count = journal_.refused().size();
     status_.parked_count = journal_.waiting_count();
+    status_.keys_to_compare = journal_.keys_to_compare();
     if (status_.actor.empty()) {
         const auto& staff = journal_.ledger().table<party::Staff>().all();
         status_.actor = staff.empty() ? status_.owner_name : staff.front().value.name;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calendar/date.h"
+#include "ledger/action/trust_key.h"
 #include "record/error.h"
 #include "record/type.h"
 
@@ -50,7 +51,8 @@ struct Status {
     double last_save_milliseconds = 0;  // from the wish to its acknowledgement, for the bench
     std::uint64_t refused_count = 0;    // kept, shown, not folded
     std::uint64_t parked_count = 0;
-    bool verified = false;  // every signature of the archive was checked in this session
+    std::vector<ledger::TrustKey> keys_to_compare = {};  // some of it waits for these
+    bool verified = false;                               // every signature of the archive was checked in this session
     double verify_progress = 0;
 
     Persistence persistence = Persistence::unknown;

@@ -65,10 +65,13 @@ void draw_result(const ScreenPart& part, const desk::BundleIntake& intake) {
     widget::status("✓ 新收下 " + std::to_string(intake.preview.new_operations) + " 条记录操作，照片 " +
                        std::to_string(intake.preview.photos) + " 张",
                    style::Tone::green);
+    if (!part.view.status.keys_to_compare.empty() &&
+        widget::banner(style::Tone::orange, "其中有另一台设备写的内容，核对它的指纹之后才生效。", "去核对")) {
+        part.wants.go = Route{.page = Page::conflicts};
+    }
     const std::size_t conflicts = intake.preview.conflicts;
     if (conflicts > 0 &&
-        widget::banner(style::Tone::red, "有 " + std::to_string(conflicts) + " 处双方说法不同，需要决定。",
-                       "去解决冲突")) {
+        widget::banner(style::Tone::red, "有 " + std::to_string(conflicts) + " 处说法不同，需要决定。", "去解决冲突")) {
         part.wants.go = Route{.page = Page::conflicts};
     }
     for (const ledger::Case& joined : services_in(part.view.ledger, intake.preview.manifest)) {

@@ -3,6 +3,7 @@
 #include "ledger/describe.h"
 #include "widget/chip.h"
 #include "widget/compare.h"
+#include "widget/fingerprint.h"
 #include "widget/notice.h"
 
 namespace anze::screen {
@@ -50,6 +51,11 @@ void draw_sides(const ScreenPart& part, const Conflict& conflict, bool choosable
     }
 }
 
+std::string_view to_have_it_decided(const ScreenPart& part) {
+    return part.on_unit_side() ? "请联系保险公司，由它决定后再发反馈包来。"
+                               : "请再导出一次反馈包发给单位，由单位在“冲突”里决定后答复。";
+}
+
 void draw_conflict(const ScreenPart& part, const ConflictLine& line) {
     const Conflict& conflict = line.conflict;
     const std::string title = ledger::record_title(part.view.ledger, conflict.type_key, conflict.record_id);
@@ -61,9 +67,37 @@ void draw_conflict(const ScreenPart& part, const ConflictLine& line) {
     if (conflict.has_legal_weight)
         widget::status("这一项关系到责任，决定之前按没有填写处理。", style::Tone::orange);
     draw_sides(part, conflict, hindrance.empty());
-    if (!hindrance.empty())
+    if (!hindrance.empty()) {
         widget::secondary(hindrance);
+        if (!part.view.status.read_only)
+            widget::secondary(to_have_it_decided(part));
+    } else if (part.on_unit_side()) {
+        widget::secondary("决定之后请导出答复包，发给保险公司。");
+    }
     widget::end_card();
+}
+
+std::string whose_device(const ScreenPart& part, const ledger::TrustKey& key) {
+    if (key.writer == part.view.status.side)
+        return "本单位的另一台设备";
+    return (key.owner_name.empty() ? std::string(record::choice_label(key.writer)) : key.owner_name) + "的另一台设备";
+}
+
+void draw_key(const ScreenPart& part, const ledger::TrustKey& key) {
+    const std::string whose = whose_device(part, key);
+    ImGui::PushID(key.public_key.c_str());
+    widget::divider();
+    widget::heading(whose + "写过内容", 3);
+    widget::fingerprint("对方指纹", key.fingerprint);
+    widget::text("请在那台设备的“收发包”里看“本机指纹”，八组字符逐组核对；一致才信任，信任后它写的内容自动生效。");
+    const std::string hindrance = part.hindrance(part.refusals(key));
+    if (widget::button("指纹一致，信任", {.kind = widget::ButtonKind::primary,
+                                          .icon = style::Icon::key,
+                                          .disabled_reason = hindrance,
+                                          .accessible_name = "指纹一致，信任" + whose})) {
+        part.act(key);
+    }
+    ImGui::PopID();
 }
 
 // Kept, shown, not counted: said once, with what to do.
@@ -79,6 +113,8 @@ void draw_uncounted(const ScreenPart& part) {
             " 条在等待：它们所依据的内容还没有收到，或者签名的密钥还没有核实。收到余下的文件、核对指纹之后自动生效。");
         if (widget::button("去收发包", {.icon = style::Icon::import_}))
             part.wants.go = Route{.page = Page::bundle};
+        for (const ledger::TrustKey& key : status.keys_to_compare)
+            draw_key(part, key);
     }
     if (status.refused_count > 0) {
         widget::text("有 " + std::to_string(status.refused_count) +
@@ -107,9 +143,9 @@ void draw_conflicts(const desk::View& view, const Route&, ConflictsState& state,
     look_for(part, state);
     if (state.lines.empty()) {
         widget::empty_state(style::Icon::check,
-                            "没有冲突。双方各自改了同一项时，两个说法会并排列在这里，由人决定采用哪一个。");
+                            "没有冲突。两台设备各自填了同一项时，两个说法会并排列在这里，由人决定采用哪一个。");
     } else {
-        widget::secondary("双方在不知道对方改动的情况下填了同一项。请看清是谁、什么时候填的，再决定采用哪一个；"
+        widget::secondary("两台设备在互不知情时填了同一项。请看清是谁、什么时候填的，再决定采用哪一个；"
                           "没有采用的说法仍留在档案里。");
     }
     for (const ConflictLine& line : state.lines) {

@@ -178,6 +178,27 @@ void Journal::release(std::vector<OperationNumber>& freed, const SignedOperation
         take(waiting_for_key_, *key);
 }
 
+std::vector<ledger::TrustKey> Journal::keys_to_compare() const {
+    std::vector<ledger::TrustKey> keys;
+    for (auto at = waiting_for_key_.begin(); at != waiting_for_key_.end();
+         at = waiting_for_key_.upper_bound(at->first)) {
+        const Operation& operation = waiting_.at(at->second).operation;
+        const record::TypeInfo* type = ledger::find_type(operation.type);
+        const auto stream = ledger::parse_stream(operation.stream);
+        const auto key = crypto::public_key_of(operation.device);
+        if (type == nullptr || type->writer == record::Writer::holder || !stream || stream->unit_id.empty() || !key)
+            continue;
+        const auto* unit = ledger_.find<party::InsuredUnit>(stream->unit_id);
+        const bool is_of_unit = type->writer == record::Writer::unit;
+        keys.push_back({.public_key = operation.device,
+                        .fingerprint = crypto::fingerprint(*key),
+                        .writer = type->writer,
+                        .unit_id = stream->unit_id,
+                        .owner_name = is_of_unit && unit != nullptr ? unit->value.name : std::string()});
+    }
+    return keys;
+}
+
 Standing Journal::settle(OperationNumber number, const SignedOperation& signed_operation) {
     const Operation& operation = signed_operation.operation;
     const auto refuse = [&](record::Error reason) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal/operation.h"
-#include "ledger/action/context.h"
+#include "ledger/action/trust_key.h"
 
 #include <map>
 #include <unordered_map>
@@ -72,6 +72,8 @@ public:
 
     const std::vector<Refused>& refused() const { return refused_; }
     std::size_t waiting_count() const { return waiting_.size(); }
+    // What would let them in: whose they are by what they write. For a person to compare.
+    std::vector<ledger::TrustKey> keys_to_compare() const;
     // Devices that wrote two operations under one number, with the stream and that number.
     std::vector<Head> forks() const;
 

@@ -12,7 +12,7 @@ const unit_name = '成都示例食品有限公司';
 const service = '2026 年第 1 次隐患排查';
 
 let site;
-const profiles = { insurer: new_profile(), unit: new_profile() };
+const profiles = { insurer: new_profile(), unit: new_profile(), office: new_profile() };
 const open = {};
 const bundles = {};
 const fingerprints = {};
@@ -134,12 +134,31 @@ test('the unit signs, shows what it did and answers', async () => {
     await site.come_back();
 });
 
+test('at the unit somebody answers on another device, in other words', async () => {
+    const desk = await enter('office', '2026-11-11');
+    await unit.begin_as_unit(desk, unit_name);
+    await desk.go_to('收发包');
+    await insurer.open_bundle(desk, bundles.feedback);
+    await insurer.trust_and_take_in(desk);
+    await desk.press('button', /^去答复/);
+    await unit.rectify(desk, 2, '门锁已换成推杠式，疏散通道清空');
+    bundles.answer_of_office = await unit.send_answer(desk);
+    await leave('office');
+});
+
 test('the insurer takes the answer in, accepts, calls back and archives', async () => {
     const desk = await enter('insurer', '2026-11-13');
     await desk.go_to('收发包');
     await insurer.open_bundle(desk, bundles.answer);
     await insurer.trust_and_take_in(desk);
     await picture(desk, 'answer-taken');
+    await desk.press('button', '完成收包');
+    await insurer.open_bundle(desk, bundles.answer_of_office);
+    await picture(desk, 'conflict-preview');
+    await insurer.trust_and_take_in(desk);
+    await desk.press('button', '去解决冲突');
+    await desk.see_text('门锁已换成推杠式，疏散通道清空');
+    await desk.see_text('门锁已拆除，设专人每日检查');
     await insurer.go_to_service(desk, unit_name, service);
     await desk.press('tab', '方案');
     await picture(desk, 'service-plan');

@@ -125,17 +125,6 @@ void answer_survey(WholeCase& play) {
     play.unit.act(Save<revisit::SatisfactionSurvey>{unit_stream(play.unit_id()), {}, survey});
 }
 
-void take_in(Office& office, const Office& sender) {
-    office.world.files_to_pick.assign(1, sender.world.saved_files.back());
-    if (!office.view().bundle_intake || !office.view().bundle_intake->ready)
-        office.wish(desk::PickBundle{});
-    if (!office.view().bundle_intake)
-        return;
-    if (!office.view().bundle_intake->issuer_trusted)
-        office.wish(desk::TrustIssuer{});
-    office.wish(desk::TakeInBundle{});
-}
-
 std::vector<WholeCase::Step> insurer_prepares() {
     return {{"found the insurer", false,
              [](WholeCase& play) {
@@ -261,6 +250,18 @@ std::vector<WholeCase::Step> insurer_closes() {
 }
 
 }  // namespace
+
+void take_in(Office& office, const Office& sender) {
+    office.world.files_to_pick.assign(1, sender.world.saved_files.back());
+    const auto& before = office.view().bundle_intake;
+    if (!before || !before->ready || before->finished)
+        office.wish(desk::PickBundle{});
+    if (!office.view().bundle_intake)
+        return;
+    if (!office.view().bundle_intake->issuer_trusted)
+        office.wish(desk::TrustIssuer{});
+    office.wish(desk::TakeInBundle{});
+}
 
 const std::vector<WholeCase::Step>& WholeCase::steps() {
     static const std::vector<Step> all = [] {

@@ -5,6 +5,9 @@
 
 namespace anze::test {
 
+// What the sender handed out last, its key trusted.
+void take_in(Office& office, const Office& sender);
+
 struct WholeCase {
     struct Step {
         std::string name;

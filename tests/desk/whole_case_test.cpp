@@ -58,6 +58,54 @@ TEST_CASE("What leaves an insurer's desk holds nothing that is only its own") {
     CHECK_FALSE(text.contains("1080000"));
 }
 
+TEST_CASE("What two devices of one unit answer stands side by side until the unit decides") {
+    WholeCase play;
+    play.play_until("accept the rectification");
+    Office phone(3);
+    phone.set_day({2026, 11, 16});
+    phone.act(ledger::FoundArchive{record::Writer::unit, "成都𠮷祥食品有限公司", "赵强", {}});
+    take_in(phone, play.insurer);
+    const ledger::Case there = play.current(phone);
+    phone.act(ledger::Save<hazard::Rectification>{there.name,
+                                                  {},
+                                                  {.hazard_id = there.hazards.front().hazard->id,
+                                                   .description = "已换新配电箱",
+                                                   .responsible = "龙兰",
+                                                   .done_on = {2026, 11, 16}}});
+    phone.wish(desk::ExportBundle{play.unit_id()});
+
+    take_in(play.insurer, phone);
+    CHECK(play.insurer.ledger().table<hazard::Rectification>().size() == 1);
+    const auto conflicts = play.insurer.ledger().conflicts();
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts.front().field_label == "治理情况描述");
+    REQUIRE(conflicts.front().sides.size() == 2);
+    const auto choice = [](const ledger::Conflict& conflict) {
+        const auto side = std::ranges::find(conflict.sides, "已换新配电箱", &ledger::Conflict::Side::text);
+        REQUIRE(side != conflict.sides.end());
+        return ledger::ResolveConflict{std::string(conflict.type_key), conflict.record_id, conflict.field_key,
+                                       side->operation};
+    };
+    CHECK_FALSE(ledger::may(play.insurer.ledger(), choice(conflicts.front()), {2026, 11, 18}).empty());
+
+    play.insurer.wish(desk::ExportBundle{play.unit_id()});
+    take_in(play.unit, play.insurer);
+    CHECK(play.unit.ledger().conflicts().empty());
+    REQUIRE(play.unit.status().keys_to_compare.size() == 1);
+    CHECK(play.unit.status().keys_to_compare.front().fingerprint == phone.status().fingerprint);
+    play.unit.act(ledger::TrustKey(play.unit.status().keys_to_compare.front()));
+    CHECK(play.unit.status().keys_to_compare.empty());
+    REQUIRE(play.unit.ledger().conflicts().size() == 1);
+    play.unit.act(choice(play.unit.ledger().conflicts().front()));
+    CHECK(play.unit.ledger().conflicts().empty());
+    play.unit.wish(desk::ExportBundle{play.unit_id()});
+
+    take_in(play.insurer, play.unit);
+    CHECK(play.insurer.ledger().conflicts().empty());
+    CHECK(play.current(play.insurer).hazards.front().rectification->value.description == "已换新配电箱");
+    CHECK(case_text(play.insurer) == case_text(play.unit));
+}
+
 TEST_CASE("A window that is opened again shows what was there") {
     WholeCase play;
     play.play();

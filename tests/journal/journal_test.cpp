@@ -96,6 +96,24 @@ TEST_CASE("Operations of a key nobody compared wait until it is trusted") {
     CHECK(unit_of(unit.journal).name == "乙");
 }
 
+TEST_CASE("Of a key nobody compared it is told whose it is by what waits for it") {
+    Pair both;
+    Device phone(3, Writer::unit, "one");
+    phone.trust(both.insurer, Writer::insurer, "one");
+    both.unit.journal.accept(phone.set(service_one, "receipt", "r", {{"received_by", "赵强"}}));
+    both.unit.journal.accept(phone.set(service_one, "receipt", "r", {{"received_by", "赵强强"}}));
+    both.unit.journal.accept(phone.set("company", "staff", "s", {{"name", "别人"}}));
+    const auto keys = both.unit.journal.keys_to_compare();
+    REQUIRE(keys.size() == 1);
+    CHECK(keys.front().public_key == phone.key.device_id());
+    CHECK(keys.front().fingerprint == crypto::fingerprint(phone.key.public_key()));
+    CHECK(keys.front().writer == Writer::unit);
+    CHECK(keys.front().unit_id == "one");
+    both.unit.trust(phone, Writer::unit, "one");
+    CHECK(both.unit.journal.keys_to_compare().empty());
+    CHECK(both.unit.ledger().find<service::Receipt>("r")->value.received_by == "赵强强");
+}
+
 TEST_CASE("Whoever writes beside a key that is not trusted does not have to wait for it") {
     Device insurer(1, Writer::insurer);
     Device stranger(3, Writer::insurer);

@@ -50,8 +50,8 @@ Refusals value_refusals(const Ledger&, const Save<party::UnitFigures>& action) {
     return refusals;
 }
 
-Changes perform(const Ledger& ledger, const Save<party::UnitFigures>& action, const Context&) {
-    return write(ledger, action.stream, action.stream.unit_id, action.value);
+std::string new_id(const Save<party::UnitFigures>& action, const Context&) {
+    return action.stream.unit_id;
 }
 
 Refusals value_refusals(const Ledger& ledger, const Save<policy::Policy>& action) {
@@ -66,6 +66,10 @@ Refusals value_refusals(const Ledger& ledger, const Save<policy::Policy>& action
         refusals.push_back({"保险止期早于保险起期", std::string(record::key_of(&policy::Policy::ends_on))});
     }
     return refusals;
+}
+
+std::string new_id(const Save<service::Receipt>& action, const Context&) {
+    return action.stream.service_id;
 }
 
 // 5.3.1 a plan is only "agreed" when it says all it has to
@@ -108,6 +112,10 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>&
     return refusals;
 }
 
+std::string new_id(const Save<hazard::Rectification>& action, const Context&) {
+    return action.value.hazard_id;
+}
+
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& action) {
     Refusals refusals = record::check(action.value);
     const auto& rectifications = ledger.table<hazard::Rectification>().all();
@@ -124,6 +132,10 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& ac
 
 Refusals value_refusals(const Ledger&, const Save<revisit::SatisfactionSurvey>& action) {
     return revisit::survey_gaps(action.value);
+}
+
+std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Context&) {
+    return action.value.service_id;
 }
 
 }  // namespace anze::ledger

@@ -49,13 +49,22 @@ Changes write(const Ledger& ledger, const StreamName& stream, std::string id, co
     return {std::move(change)};
 }
 
+// A fresh one, unless the record is the only one of what it is about: then two devices that write it without knowing of
+// each other write the same record, and what they say stands side by side.
+template <class R>
+std::string new_id(const Save<R>&, const Context& context) {
+    return context.next_id();
+}
+std::string new_id(const Save<party::UnitFigures>& action, const Context& context);
+std::string new_id(const Save<service::Receipt>& action, const Context& context);
+std::string new_id(const Save<hazard::Rectification>& action, const Context& context);
+std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Context& context);
+
 template <class R>
 Changes perform(const Ledger& ledger, const Save<R>& action, const Context& context) {
-    return write(ledger, action.stream, action.id.empty() ? context.next_id() : action.id, action.value);
+    return write(ledger, action.stream, action.id.empty() ? new_id(action, context) : action.id, action.value);
 }
 // A new unit begins its own stream, named by its id. The credit code is written as GB 32100 has it.
 Changes perform(const Ledger& ledger, const Save<party::InsuredUnit>& action, const Context& context);
-// One record of figures for each unit, under the unit's own id.
-Changes perform(const Ledger& ledger, const Save<party::UnitFigures>& action, const Context& context);
 
 }  // namespace anze::ledger

@@ -15,7 +15,8 @@ Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     if (trusted_key(ledger, action.public_key) != nullptr)
         refusals.push_back({"此密钥已核对过"});
     const auto* own = device(ledger);
-    if (own != nullptr && own->value.side == action.writer) {
+    const bool is_own_unit = !action.unit_id.empty() && own != nullptr && own->value.unit_id == action.unit_id;
+    if (own != nullptr && own->value.side == action.writer && !is_own_unit) {
         refusals.push_back(
             {"对方身份与本机相同：" + std::string(record::choice_label(action.writer)) + "之间不能用反馈包交换"});
     }

@@ -1,4 +1,4 @@
-// A person compared the fingerprint of another party's key and found it right.
+// A person compared the fingerprint of another party's key, or of the own unit's other device, and found it right.
 #pragma once
 
 #include "ledger/action/context.h"
