@@ -111,6 +111,7 @@ test('the unit compares the fingerprint and reads the results without a network'
     await open.unit.context.setOffline(true);
     await desk.reload();
     await desk.go_to('收发包');
+    fingerprints.unit = await desk.fingerprint();
     await insurer.open_bundle(desk, bundles.feedback);
     assert.equal(await desk.fingerprint(), fingerprints.insurer);
     await picture(desk, 'bundle-preview');
@@ -146,7 +147,7 @@ test('at the unit somebody answers on another device, in other words', async () 
     await leave('office');
 });
 
-test('the insurer takes the answer in, accepts, calls back and archives', async () => {
+test('the insurer takes both answers in and sees side by side what they say', async () => {
     const desk = await enter('insurer', '2026-11-13');
     await desk.go_to('收发包');
     await insurer.open_bundle(desk, bundles.answer);
@@ -159,6 +160,33 @@ test('the insurer takes the answer in, accepts, calls back and archives', async 
     await desk.press('button', '去解决冲突');
     await desk.see_text('门锁已换成推杠式，疏散通道清空');
     await desk.see_text('门锁已拆除，设专人每日检查');
+    await picture(desk, 'conflict');
+    await desk.go_to('收发包');
+    bundles.feedback_again = await desk.download(() => desk.press('button', `导出反馈包 ${unit_name}`));
+});
+
+test('the unit compares the key of its other device and decides', async () => {
+    const desk = await enter('office', '2026-11-13');
+    await desk.go_to('收发包');
+    await insurer.open_bundle(desk, bundles.feedback_again);
+    await insurer.take_in(desk);
+    await desk.press('button', '去核对');
+    assert.equal(await desk.fingerprint(), fingerprints.unit);
+    await picture(desk, 'key-to-compare');
+    await desk.save(() => desk.press('button', '指纹一致，信任本单位的另一台设备'));
+    await picture(desk, 'conflict-to-decide');
+    await desk.save(() => desk.press('button', /^采用 治理情况描述：门锁已换成推杠式/));
+    await desk.see_text(/^没有冲突/);
+    await desk.go_to('收发包');
+    bundles.decision = await unit.send_answer(desk);
+    await leave('office');
+});
+
+test('the insurer accepts, calls back and archives', async () => {
+    const { desk } = open.insurer;
+    await desk.press('button', '完成收包');
+    await insurer.open_bundle(desk, bundles.decision);
+    await insurer.take_in(desk);
     await insurer.go_to_service(desk, unit_name, service);
     await desk.press('tab', '方案');
     await picture(desk, 'service-plan');

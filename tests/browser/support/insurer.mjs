@@ -162,7 +162,11 @@ export async function open_bundle(desk, { name, bytes }) {
 
 export async function trust_and_take_in(desk) {
     await desk.save(() => desk.press('button', '指纹一致，信任'));
-    await desk.save(() => desk.press('button', '收下'));
+    await take_in(desk);
+}
+
+export function take_in(desk) {
+    return desk.save(() => desk.press('button', '收下'));
 }
 
 export async function go_to_service(desk, unit, service) {
