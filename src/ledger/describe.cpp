@@ -10,6 +10,15 @@ std::string reference_text(const Ledger& ledger, std::string_view type, const st
     return ledger.stream_of_record(type, id) ? record_title(ledger, type, id) : std::string("（不在本机）");
 }
 
+// Calls with the entry, whatever its type; not at all when it is not there.
+template <class F>
+void with_entry(const Ledger& ledger, std::string_view type, std::string_view id, F&& use) {
+    with_type(type, [&](auto each) {
+        if (const auto* entry = ledger.find<typename decltype(each)::Record>(id))
+            use(*entry);
+    });
+}
+
 template <class F>
 std::string text_of(const Ledger& ledger, const F& field, const typename F::Member& value) {
     using Member = typename F::Member;
@@ -36,19 +45,15 @@ std::string text_of(const Ledger& ledger, const F& field, const typename F::Memb
 
 std::vector<FieldText> describe(const Ledger& ledger, std::string_view type, std::string_view id) {
     std::vector<FieldText> texts;
-    with_type(type, [&](auto each) {
-        using R = typename decltype(each)::Record;
-        const auto* entry = ledger.find<R>(id);
-        if (entry == nullptr)
-            return;
+    with_entry(ledger, type, id, [&]<class R>(const Entry<R>& entry) {
         record::for_each_field<R>([&](const auto& field) {
             using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
-            if (!Kind::is_set(entry->value.*field.member))
+            if (!Kind::is_set(entry.value.*field.member))
                 return;
-            texts.push_back({field.key, std::string(field.label), text_of(ledger, field, entry->value.*field.member)});
+            texts.push_back({field.key, std::string(field.label), text_of(ledger, field, entry.value.*field.member)});
         });
-        if (entry->withdrawn())
-            texts.push_back({withdrawn_key, "作废原因", entry->withdrawn_reason});
+        if (entry.withdrawn())
+            texts.push_back({withdrawn_key, "作废原因", entry.withdrawn_reason});
     });
     return texts;
 }
@@ -83,17 +88,13 @@ std::string field_text(const Ledger& ledger, std::string_view type, std::string_
 bool already_says(const Ledger& ledger, std::string_view type, std::string_view id, std::string_view field_key,
                   const record::Json& value) {
     bool same = false;
-    with_type(type, [&](auto each) {
-        using R = typename decltype(each)::Record;
-        const auto* entry = ledger.find<R>(id);
-        if (entry == nullptr)
-            return;
+    with_entry(ledger, type, id, [&]<class R>(const Entry<R>& entry) {
         record::for_each_field<R>([&](const auto& field) {
             if (field.key != field_key)
                 return;
             typename std::remove_cvref_t<decltype(field)>::Member member{};
             using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
-            same = Kind::from_json(value, member) && member == entry->value.*field.member;
+            same = Kind::from_json(value, member) && member == entry.value.*field.member;
         });
     });
     return same;
@@ -101,17 +102,13 @@ bool already_says(const Ledger& ledger, std::string_view type, std::string_view 
 
 std::string record_title(const Ledger& ledger, std::string_view type, std::string_view id) {
     std::string title;
-    with_type(type, [&](auto each) {
-        using R = typename decltype(each)::Record;
-        const auto* entry = ledger.find<R>(id);
-        if (entry == nullptr)
-            return;
+    with_entry(ledger, type, id, [&]<class R>(const Entry<R>& entry) {
         record::for_each_field<R>([&](const auto& field) {
             if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Member, std::string>) {
                 const bool names = field.key == "name" || field.key == "number" || field.key == "title" ||
                                    field.key == "description" || field.key == "content";
                 if (names && title.empty())
-                    title = entry->value.*field.member;
+                    title = entry.value.*field.member;
             }
         });
         if (title.empty())
