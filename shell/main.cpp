@@ -108,12 +108,12 @@ bool answer() {
     screen::Wants wants = std::exchange(self.wants, {});
     for (desk::Wish& wish : wants.wishes)
         self.desk.carry_out(std::move(wish));
+    self.desk.keep_drafts();
     if (!wants.wishes.empty())
         browser::wake();
     if (wants.go)
         go(*wants.go);
-    // A frame later: what was typed in this one is kept by then.
-    if (self.desk.wants_update() && wants.wishes.empty())
+    if (self.desk.wants_update())
         browser::activate_update();
     return !wants.wishes.empty();
 }

@@ -67,6 +67,12 @@ export default function text_agent(module) {
         }
     }
 
+    // A page that goes out of sight draws no more frames, and may not come back: what was written is kept now.
+    function on_blur() {
+        end_composition();
+        module._anze_settle();
+    }
+
     function on_input(event) {
         if (composing) {
             show_preedit();
@@ -165,7 +171,7 @@ export default function text_agent(module) {
         element.addEventListener('compositionend', end_composition);
         element.addEventListener('input', on_input);
         element.addEventListener('beforeinput', on_before_input);
-        element.addEventListener('blur', end_composition);
+        element.addEventListener('blur', on_blur);
         document.addEventListener('copy', (event) => on_copy(event, 0));
         document.addEventListener('cut', (event) => on_copy(event, 1));
         document.addEventListener('paste', on_paste);

@@ -25,10 +25,6 @@ View Desk::view() {
     const ledger::Ledger& ledger = journal_.ledger();
     if (duties_.update(ledger, calendar_, day))
         ++version_;
-    if (kept_drafts_ != drafts_.version()) {
-        kept_drafts_ = drafts_.version();
-        ports_.preferences.set("drafts", drafts_.to_text());
-    }
     return {.ledger = ledger,
             .calendar = calendar_,
             .today = day,
@@ -40,6 +36,13 @@ View Desk::view() {
             .drafts = drafts_,
             .done = done_,
             .last_refusals = last_refusals_};
+}
+
+void Desk::keep_drafts() {
+    if (kept_drafts_ == drafts_.version())
+        return;
+    kept_drafts_ = drafts_.version();
+    ports_.preferences.set("drafts", drafts_.to_text());
 }
 
 void Desk::carry_out(Wish wish) {

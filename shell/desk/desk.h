@@ -21,6 +21,8 @@ public:
     void start();
     View view();
     void carry_out(Wish wish);
+    // At the end of every frame: after the last one nothing may come but the end of the page.
+    void keep_drafts();
 
     // From the page around.
     void file_dropped(port::File file);

@@ -43,7 +43,7 @@ for (const prefix of ['/', '/services/anze-desk/']) {
     });
 }
 
-test('a newer version announces itself and keeps the draft', async () => {
+test('a newer version announces itself and takes over', async () => {
     const copy = copy_of_site();
     const site = await open_site({ directory: copy.directory });
     await visit(site, async (browser, desk) => {

@@ -65,6 +65,7 @@ test('on site, a reload in between loses nothing', async () => {
     await desk.press('tab', /^隐患/);
     await desk.press('button', '记录隐患');
     await desk.compose('隐患具体描述', 'peidianxiang', '配电箱');
+    assert.equal(await desk.value('隐患具体描述'), '配电箱', 'what is typed is shown');
     const before = await desk.operations();
     await desk.reload();
     assert.equal(await desk.value('隐患具体描述'), '配电箱', 'what was only typed is still there');

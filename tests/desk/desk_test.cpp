@@ -119,7 +119,7 @@ TEST_CASE("A draft outlives the window and goes with the act it was for") {
     const party::Staff empty;
     party::Staff typed{.name = "李敏"};
     office.view().drafts.keep("staff", empty, typed);
-    office.view();
+    office.end_frame();
     office.open();
     CHECK(office.view().drafts.open("staff", empty) == typed);
     office.world.fail_at(1, Fault::error);

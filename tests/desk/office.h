@@ -33,6 +33,7 @@ public:
     void act(ledger::Action action, std::string draft_name = {}) {
         wish(desk::Do{std::move(action), std::move(draft_name)});
     }
+    void end_frame() { desk_->keep_drafts(); }
     void set_day(calendar::Date day) { world.now_seconds = std::int64_t{calendar::day_number(day)} * 86'400 + 3600; }
 
     // Every message since the last look.
