@@ -38,7 +38,10 @@ export async function prepared_photo(file) {
             const canvas = drawn(picture, scale);
             for (const quality of qualities) {
                 const blob = await encoded(canvas, quality);
-                if (blob && blob.size <= largest_bytes) {
+                if (!blob) {
+                    throw new Error('内存不足，照片没有存下，请关闭其他页面后重试');
+                }
+                if (blob.size <= largest_bytes) {
                     return new Uint8Array(await blob.arrayBuffer());
                 }
             }

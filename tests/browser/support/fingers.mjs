@@ -8,13 +8,13 @@ export class Fingers {
     }
 
     async send(type, touchPoints) {
-        this.session ??= await this.page.context().newCDPSession(this.page);
-        await this.session.send('Input.dispatchTouchEvent', { type, touchPoints });
+        this.session ??= this.page.context().newCDPSession(this.page);
+        await (await this.session).send('Input.dispatchTouchEvent', { type, touchPoints });
     }
 
+    // Down and up at once: held until the page has answered it could become a long press on a slow machine.
     async tap(x, y) {
-        await this.send('touchStart', [{ x, y }]);
-        await this.send('touchEnd', []);
+        await Promise.all([this.send('touchStart', [{ x, y }]), this.send('touchEnd', [])]);
     }
 
     // Downwards where `distance` is positive; lifted while it still moves, so that the page glides on.
