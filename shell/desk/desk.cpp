@@ -1,5 +1,7 @@
 #include "desk/desk.h"
 
+#include "calendar/icalendar.h"
+
 namespace anze::desk {
 namespace {
 
@@ -25,12 +27,17 @@ View Desk::view() {
     const ledger::Ledger& ledger = journal_.ledger();
     if (duties_.update(ledger, calendar_, day))
         ++version_;
+    const bool ahead = planned_day_.is_set() && planned_day_ != day;
+    if (ahead && planned_.update(ledger, calendar_, planned_day_))
+        ++version_;
     return {.ledger = ledger,
             .calendar = calendar_,
             .today = day,
             .version = version_,
             .status = status_,
             .duties = duties_.all(),
+            .planned_day = ahead ? planned_day_ : day,
+            .planned = ahead ? planned_.all() : duties_.all(),
             .roster_intake = roster_intake_,
             .bundle_intake = bundle_intake_,
             .drafts = drafts_,
@@ -79,6 +86,11 @@ void Desk::carry_out(Wish wish) {
                    [&](TrustIssuer&) { trust_issuer(); },
                    [&](TakeInBundle&) { take_in_bundle(); },
                    [&](ForgetBundle&) { forget_bundle(); },
+                   [&](LookAhead& each) {
+                       planned_day_ = each.day;
+                       ++version_;
+                   },
+                   [&](ExportCalendar& each) { export_calendar(each); },
                    [&](Print& each) { ports_.printer.print(each.title, each.html); },
                    [&](Unlock& each) { unlock(each.passphrase); },
                    [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
@@ -116,6 +128,21 @@ void Desk::file_dropped(port::File file) {
         open_roster(std::move(file));
     else
         tell("不认识的文件。请打开保险公司发来的反馈包（.anze.json）", true);
+}
+
+void Desk::export_calendar(const ExportCalendar& wish) {
+    std::vector<calendar::DayEntry> entries;
+    for (const ledger::Duty& duty : wish.duties) {
+        const std::string who = duty.person.empty() ? std::string() : "\n负责人：" + duty.person;
+        const std::string provisional = duty.due.provisional ? "\n期限暂定" : "";
+        entries.push_back({.id = ledger::duty_id(journal_.ledger(), duty),
+                           .on = duty.due.date,
+                           .summary = duty.matter + (duty.unit_name.empty() ? "" : " · " + duty.unit_name),
+                           .description = "依据：" + duty.clause + who + provisional});
+    }
+    const std::string name = "待办 " + calendar::to_string(today()) + ".ics";
+    ports_.files.save(name, "text/calendar", calendar::icalendar(entries, ports_.clock.now_seconds()));
+    tell("已导出“" + name + "”，用手机或电脑的日历打开即可加入");
 }
 
 void Desk::act(Do wish) {
@@ -263,6 +290,7 @@ void Desk::tell(std::string text, bool is_error) {
 void Desk::replace_journal(journal::Journal other) {
     journal_ = std::move(other);
     duties_.forget();
+    planned_.forget();
 }
 
 std::string Desk::next_id() {

@@ -57,6 +57,7 @@ private:
     void add_photos(const AddPhotos& wish);
     void tell(std::string text, bool is_error = false);
     void choose_actor(const std::string& name);
+    void export_calendar(const ExportCalendar& wish);
     // Says so, too.
     bool is_unsaved();
     // Only the title is shown until the work ends, then again what was there before. It begins once that is seen.
@@ -138,6 +139,8 @@ private:
 
     calendar::Calendar calendar_ = calendar::built_in_calendar();
     ledger::DutyBook duties_ = {};
+    ledger::DutyBook planned_ = {};
+    calendar::Date planned_day_ = {};
     std::uint64_t version_ = 0;
 
     std::optional<RosterIntake> roster_intake_ = {};

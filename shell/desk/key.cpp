@@ -73,6 +73,7 @@ void Desk::take_in_calendar(const port::File& file) {
     auto taken = calendar::take_in(calendar_, *years);
     calendar_ = std::move(taken.calendar);
     duties_.forget();
+    planned_.forget();
     keep_calendar();
     tell(taken.message);
 }

@@ -44,6 +44,9 @@ struct View {
     std::uint64_t version = 0;
     const Status& status;
     const std::vector<ledger::Duty>& duties;
+    // The day that is looked ahead to, and what is due as seen from there; today where nobody looks ahead.
+    calendar::Date planned_day = {};
+    const std::vector<ledger::Duty>& planned;
     const std::optional<RosterIntake>& roster_intake;
     const std::optional<BundleIntake>& bundle_intake;
     DraftBook& drafts;

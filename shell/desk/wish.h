@@ -63,6 +63,12 @@ struct TakeOverWriting {};  // this window shall write
 struct RetrySaving {};
 struct ActivateUpdate {};
 struct PickCalendar {};  // a newer holiday calendar as a file
+struct LookAhead {       // duties as they would stand on that day; not set: today
+    calendar::Date day = {};
+};
+struct ExportCalendar {  // for a person's own calendar
+    std::vector<ledger::Duty> duties = {};
+};
 struct DismissNotice {
     std::uint64_t number = 0;
 };
@@ -70,7 +76,7 @@ struct DismissNotice {
 using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterMapping, TakeInRosterNow, ForgetRoster,
                           DownloadRefusedRows, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print,
                           Unlock, SetPassphrase, ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate,
-                          PickCalendar, DismissNotice>;
+                          PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

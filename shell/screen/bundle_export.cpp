@@ -1,5 +1,6 @@
 #include "screen/bundle_export.h"
 
+#include "ledger/complaint_case.h"
 #include "screen/unit_answer.h"
 #include "widget/search_box.h"
 
@@ -88,11 +89,14 @@ void draw_units(const ScreenPart& part, BundleExportState& state) {
 void draw_answer(const ScreenPart& part) {
     const std::string& unit_id = part.view.status.unit_id;
     const auto streams = ledger::service_streams(part.view.ledger, unit_id);
-    if (streams.empty()) {
+    const auto complaints = ledger::complaints(part.view.ledger, unit_id);
+    if (streams.empty() && complaints.empty()) {
         widget::secondary("先收下保险公司发来的反馈包，再从这里导出答复。");
         return;
     }
-    bool begun = false;
+    bool begun = !complaints.empty();
+    if (begun)
+        widget::text("异议或投诉 " + std::to_string(complaints.size()) + " 项");
     for (const ledger::StreamNumber stream : streams) {
         const ledger::Case joined = ledger::case_of(part.view.ledger, stream);
         const UnitAnswer answer = unit_answer(joined);
@@ -100,9 +104,10 @@ void draw_answer(const ScreenPart& part) {
         widget::heading(joined.service->value.title, 3);
         show_unit_answer(answer);
     }
-    if (widget::button("导出答复包", {.kind = widget::ButtonKind::primary,
-                                      .icon = style::Icon::export_,
-                                      .disabled_reason = begun ? "" : "请先签收，或填写整改情况、满意度调查表"})) {
+    if (widget::button("导出答复包",
+                       {.kind = widget::ButtonKind::primary,
+                        .icon = style::Icon::export_,
+                        .disabled_reason = begun ? "" : "请先签收，或填写整改情况、满意度调查表，或提出异议"})) {
         part.wants.wishes.push_back(desk::ExportBundle{.unit_id = unit_id});
     }
 }

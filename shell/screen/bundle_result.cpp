@@ -1,5 +1,6 @@
 #include "screen/bundle_result.h"
 
+#include "screen/complaint_form.h"
 #include "screen/unit_answer.h"
 #include "widget/chip.h"
 #include "widget/notice.h"
@@ -58,6 +59,29 @@ void draw_service(const ScreenPart& part, const ledger::Case& joined) {
     }
 }
 
+// The complaints of the unit that are not closed: what came may have brought one, or the answer to one.
+void draw_complaints_in(const ScreenPart& part, const bundle::Manifest& manifest) {
+    for (const bundle::StreamHeads& stream : manifest.streams) {
+        const auto name = ledger::parse_stream(stream.name);
+        if (!name || name->kind != record::Stream::unit)
+            continue;
+        for (const ledger::ComplaintCase& each : ledger::complaints(part.view.ledger, name->unit_id)) {
+            if (each.stage() == ledger::ComplaintStage::closed)
+                continue;
+            widget::divider();
+            ImGui::PushID(each.id.c_str());
+            const std::string_view stage = ledger::stage_label(each.stage());
+            widget::heading("投诉", 3);
+            widget::beside(widget::chip_width(stage));
+            widget::chip(stage, stage_tone(each.stage()));
+            widget::text(each.request());
+            if (widget::button("查看投诉", {.accessible_name = "查看投诉 " + each.request()}))
+                part.wants.go = Route{.page = Page::complaints, .record_id = each.id};
+            ImGui::PopID();
+        }
+    }
+}
+
 }  // namespace
 
 void draw_result(const ScreenPart& part, const desk::BundleIntake& intake) {
@@ -80,6 +104,7 @@ void draw_result(const ScreenPart& part, const desk::BundleIntake& intake) {
         draw_service(part, joined);
         ImGui::PopID();
     }
+    draw_complaints_in(part, intake.preview.manifest);
 }
 
 }  // namespace anze::screen

@@ -15,6 +15,8 @@ struct ScreenPart {
 
     bool on_unit_side() const { return view.status.side == record::Writer::unit; }
     bool can_write() const { return !view.status.read_only && !on_unit_side(); }
+    // Records of that writer.
+    bool can_write(record::Writer writer) const { return !view.status.read_only && writer == view.status.side; }
     const std::string& actor() const { return view.status.actor; }
 
     void act(ledger::Action action, std::string draft_name = {}) const;

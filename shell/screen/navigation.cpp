@@ -20,15 +20,11 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{Page::todo, style::Icon::todo, "", "待办"},
-    Entry{Page::units, style::Icon::building, "", "单位"},
-    Entry{Page::hazards, style::Icon::warning, "", "隐患"},
-    Entry{Page::archives, style::Icon::archive, "", ""},
-    Entry{Page::people, style::Icon::person, "管理", ""},
-    Entry{Page::roster, style::Icon::import_, "交换", ""},
-    Entry{Page::bundle, style::Icon::export_, "交换", "收发包"},
-    Entry{Page::conflicts, style::Icon::more, "交换", ""},
-    Entry{Page::settings, style::Icon::settings, "本机", ""},
+    Entry{Page::todo, style::Icon::todo, "", "待办"},       Entry{Page::units, style::Icon::building, "", "单位"},
+    Entry{Page::hazards, style::Icon::warning, "", "隐患"}, Entry{Page::archives, style::Icon::archive, "", ""},
+    Entry{Page::complaints, style::Icon::speech, "", ""},   Entry{Page::people, style::Icon::person, "管理", ""},
+    Entry{Page::roster, style::Icon::import_, "交换", ""},  Entry{Page::bundle, style::Icon::export_, "交换", "收发包"},
+    Entry{Page::conflicts, style::Icon::more, "交换", ""},  Entry{Page::settings, style::Icon::settings, "本机", ""},
     Entry{Page::about, style::Icon::lock, "本机", ""},
 };
 
@@ -49,6 +45,9 @@ std::string badge_of(const desk::View& view, Page page) {
         return count_of(view.ledger.table<party::InsuredUnit>().size());
     case Page::hazards:
         return count_of(view.ledger.table<hazard::Hazard>().size());
+    case Page::complaints:
+        return count_of(
+            static_cast<std::size_t>(std::ranges::count(view.duties, ledger::Place::complaint, &ledger::Duty::place)));
     case Page::conflicts:
         return count_of(view.ledger.records_in_conflict());
     default:
@@ -57,7 +56,7 @@ std::string badge_of(const desk::View& view, Page page) {
 }
 
 bool is_urgent(Page page) {
-    return page == Page::todo || page == Page::conflicts;
+    return page == Page::todo || page == Page::complaints || page == Page::conflicts;
 }
 
 // A unit and its services are reached through the list of units.
@@ -109,7 +108,8 @@ void draw_side_bar(const desk::View& view, const Route& route, Wants& wants) {
 }
 
 bool has_phone_bar(const Route& route) {
-    return route.page != Page::unit && route.page != Page::service;
+    const bool inside = route.page == Page::complaints && !route.record_id.empty();
+    return route.page != Page::unit && route.page != Page::service && !inside;
 }
 
 void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open, Wants& wants) {

@@ -20,6 +20,8 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
         return draw_hazards(view, route, states.hazards, wants);
     case Page::archives:
         return draw_archives(view, route, states.archives, wants);
+    case Page::complaints:
+        return draw_complaints(view, route, states.complaints, wants);
     case Page::bundle:
         return draw_bundle(view, route, states.bundle, wants);
     case Page::conflicts:
@@ -36,9 +38,9 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
 }
 
 std::string_view page_title(Page page) {
-    static constexpr std::array<std::string_view, 12> titles{"待办",   "投保单位", "投保单位",   "服务",
-                                                             "隐患",   "档案",     "人员与机构", "导入名册",
-                                                             "收发包", "冲突",     "设置",       "关于"};
+    static constexpr std::array<std::string_view, 13> titles{"待办", "投保单位", "投保单位",   "服务",     "隐患",
+                                                             "档案", "投诉",     "人员与机构", "导入名册", "收发包",
+                                                             "冲突", "设置",     "关于"};
     return titles[static_cast<std::size_t>(page)];
 }
 

@@ -4,6 +4,7 @@
 #include "screen/about.h"
 #include "screen/archives.h"
 #include "screen/bundle.h"
+#include "screen/complaints.h"
 #include "screen/conflicts.h"
 #include "screen/hazards.h"
 #include "screen/people.h"
@@ -23,6 +24,7 @@ struct PageStates {
     ServiceState service = {};
     HazardsState hazards = {};
     ArchivesState archives = {};
+    ComplaintsState complaints = {};
     BundleState bundle = {};
     ConflictsState conflicts = {};
     UnitsState units = {};

@@ -7,25 +7,54 @@ namespace anze::screen {
 namespace {
 
 using party::Insurer;
+using party::ManagerTraining;
 using party::Staff;
 
 using widget::OnCard;
-constexpr std::array<widget::Column, 3> staff_columns{{
+constexpr std::array<widget::Column, 4> staff_columns{{
     {.title = "姓名", .on_card = OnCard::title},
-    {.title = "管理机构", .width = 120, .on_card = OnCard::chip},
-    {.title = "联系电话", .width = 150},
+    {.title = "管理机构", .width = 104, .on_card = OnCard::chip},
+    {.title = "年度培训", .width = 128, .on_card = OnCard::chip},
+    {.title = "", .width = 104},
 }};
 
-widget::Cell cell_of(const Staff& person, int column) {
+// 5.2.1: the training of a manager in the year of that day; null when there was none yet.
+const ledger::Entry<ManagerTraining>* training_of(const ScreenPart& part, const std::string& staff_id) {
+    const auto& all = part.view.ledger.table<ManagerTraining>().all();
+    const auto found = std::ranges::find_if(all, [&](const auto& each) {
+        return !each.withdrawn() && each.value.staff_id == staff_id && each.value.held_on.year == part.view.today.year;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+widget::Cell training_cell(const ScreenPart& part, const ledger::Entry<Staff>& person) {
+    if (!person.value.in_management_body)
+        return {.text = "—", .secondary = true};
+    if (const auto* training = training_of(part, person.id))
+        return {.text = "✓ " + calendar::chinese_month_and_day(training->value.held_on), .tone = style::Tone::green};
+    return {.text = "本年度未培训", .tone = style::Tone::orange};
+}
+
+widget::Cell training_button(const ScreenPart& part, const ledger::Entry<Staff>& person) {
+    if (!person.value.in_management_body || !part.can_write())
+        return {};
+    const bool trained = training_of(part, person.id) != nullptr;
+    return {.button = trained ? "查看培训" : "登记培训",
+            .button_name = (trained ? "查看培训 " : "登记培训 ") + person.value.name};
+}
+
+widget::Cell cell_of(const ScreenPart& part, const ledger::Entry<Staff>& person, int column) {
     switch (column) {
     case 0:
-        return {.text = person.name};
+        return {.text = person.value.name + (person.value.phone.empty() ? "" : " · " + person.value.phone)};
     case 1:
-        if (person.in_management_body)
+        if (person.value.in_management_body)
             return {.text = "管理机构", .tone = style::Tone::blue};
         return {.text = "—", .secondary = true};
+    case 2:
+        return training_cell(part, person);
     default:
-        return {.text = person.phone};
+        return training_button(part, person);
     }
 }
 
@@ -45,10 +74,15 @@ void draw_staff(const ScreenPart& part, PeopleState& state) {
     }
     const auto event =
         widget::table("工作人员", staff_columns, static_cast<int>(staff.size()),
-                      [&](int row, int column) { return cell_of(staff[static_cast<std::size_t>(row)]->value, column); },
+                      [&](int row, int column) { return cell_of(part, *staff[static_cast<std::size_t>(row)], column); },
                       state.staff, {.empty_text = "还没有工作人员"});
-    if (event.clicked_row >= 0)
+    if (event.clicked_button_row >= 0) {
+        state.trained_id = staff[static_cast<std::size_t>(event.clicked_button_row)]->id;
+        const auto* training = training_of(part, state.trained_id);
+        state.training.show(training != nullptr ? training->id : std::string());
+    } else if (event.clicked_row >= 0) {
         state.person.show(staff[static_cast<std::size_t>(event.clicked_row)]->id);
+    }
     if (!another_can_review) {
         widget::status("服务记录由管理机构审核，审核人不能是编写人（5.3.3）：请至少登记 2 人，其中有管理机构的人。",
                        style::Tone::orange);
@@ -57,6 +91,14 @@ void draw_staff(const ScreenPart& part, PeopleState& state) {
                        RecordForm<Staff>{.title = state.person.id.empty() ? "添加工作人员" : "修改工作人员",
                                          .stream = ledger::company_stream(),
                                          .width = 420});
+    draw_record_dialog(part, state.training,
+                       RecordForm<ManagerTraining>{.title = "管理人员培训",
+                                                   .stream = ledger::company_stream(),
+                                                   .fresh = {.staff_id = state.trained_id, .held_on = part.view.today},
+                                                   .fresh_for = state.trained_id,
+                                                   .draw_fields = edit_own_fields<ManagerTraining>,
+                                                   .note = "管理人员每年至少接受 1 次专业技能培训（5.2.1）。",
+                                                   .width = 480});
     widget::end_card();
 }
 

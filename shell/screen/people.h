@@ -11,6 +11,8 @@ struct PeopleState {
     widget::TableState staff = {};
     RecordDialog professional = {};
     RecordDialog person = {};
+    RecordDialog training = {};
+    std::string trained_id = {};  // whose training it is
     RecordDialog insurer = {};
 };
 

@@ -27,6 +27,17 @@ struct RecordForm {
     float width = 640;
 };
 
+// Every field but those that say what the record belongs to.
+template <class R>
+void edit_own_fields(R& value, const std::vector<record::Error>& errors) {
+    widget::EditOptions options{.errors = errors};
+    record::for_each_field<R>([&](const auto& field) {
+        if (field.refers_to.empty())
+            options.keys.push_back(field.key);
+    });
+    widget::edit(value, options);
+}
+
 template <class R>
 inline constexpr bool can_be_withdrawn = std::is_constructible_v<ledger::Action, ledger::Withdraw<R>>;
 
@@ -40,11 +51,12 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
     if (!form.note.empty())
         widget::secondary(form.note);
     const auto errors = editing.errors(dialog.attempt);
+    const bool can_write = part.can_write(record::type<R>.writer);
     if (form.draw_fields)
         form.draw_fields(editing.value, errors);
     else
-        widget::edit(editing.value, {.errors = errors, .read_only = !part.can_write(), .two_columns = true});
-    if (!part.can_write())
+        widget::edit(editing.value, {.errors = errors, .read_only = !can_write, .two_columns = true});
+    if (!can_write)
         return false;
     const bool saved =
         act_button(part, "保存", editing.save(), editing.name, dialog.attempt,

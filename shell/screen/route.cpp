@@ -8,8 +8,9 @@ namespace anze::screen {
 namespace {
 
 // By Page; a unit and its services lie below "units".
-constexpr std::array<std::string_view, 12> page_words{"todo",   "units",  "units",  "units",     "hazards",  "archives",
-                                                      "people", "roster", "bundle", "conflicts", "settings", "about"};
+constexpr std::array<std::string_view, 13> page_words{"todo",      "units",      "units",  "units",  "hazards",
+                                                      "archives",  "complaints", "people", "roster", "bundle",
+                                                      "conflicts", "settings",   "about"};
 // By Part.
 constexpr std::array<std::string_view, 9> part_words{"plan",     "visit",  "checklist", "hazards", "record",
                                                      "feedback", "answer", "call_back", "archive"};
@@ -60,6 +61,8 @@ std::string to_address(const Route& route) {
         address += "/" + route.unit_id;
     if (route.page == Page::unit && !route.record_id.empty())
         address += "/" + std::string(plan_word) + "/" + route.record_id;
+    if (route.page == Page::complaints && !route.record_id.empty())
+        address += "/" + route.record_id;
     if (route.page != Page::service)
         return address;
     address += "/" + route.service_id + "/" + std::string(part_words[static_cast<std::size_t>(route.part)]);
@@ -78,7 +81,10 @@ std::optional<Route> parse_address(std::string_view address) {
     const auto page = std::ranges::find(page_words, words.front());
     if (page == page_words.end())
         return std::nullopt;
-    return Route{.page = static_cast<Page>(page - page_words.begin())};
+    Route route{.page = static_cast<Page>(page - page_words.begin())};
+    if (route.page == Page::complaints && words.size() > 1)
+        route.record_id = words[1];
+    return route;
 }
 
 }  // namespace anze::screen

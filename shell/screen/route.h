@@ -14,6 +14,7 @@ enum class Page : unsigned char {
     service,
     hazards,
     archives,
+    complaints,
     people,
     roster,
     bundle,
@@ -30,7 +31,7 @@ struct Route {
     std::string unit_id = {};
     std::string service_id = {};
     Part part = Part::plan;
-    std::string record_id = {};  // what is open on the page: of a unit a plan
+    std::string record_id = {};  // what is open on the page: of a unit a plan, a complaint
 
     bool operator==(const Route&) const = default;
 };

@@ -68,19 +68,19 @@ void draw_way_here(const ServicePart& part) {
         part.wants.go = Route{.page = Page::unit, .unit_id = part.route.unit_id};
 }
 
-void draw_title(const ServicePart& part, const std::vector<ServiceStep>& all, Part shown) {
+void draw_title(const ServicePart& part, const std::vector<FlowStep>& all, Part shown) {
     widget::title(title_of(part.joined));
     const ledger::Stage stage = part.joined.stage();
     const std::string_view stage_label = ledger::stage_label(stage);
     widget::beside(widget::chip_width(stage_label));
     widget::chip(stage_label, stage == ledger::Stage::done ? style::Tone::green : style::Tone::orange);
     const std::size_t current = current_step(all);
-    if (part.on_unit_side() || current == all.size() || all[current].part == shown)
+    if (part.on_unit_side() || current == all.size() || part_of_step(current) == shown)
         return;
     const std::string next = "下一步：" + std::string(all[current].name);
     widget::align_right(widget::button_width(next));
     if (widget::button(next))
-        part.go(all[current].part);
+        part.go(part_of_step(current));
 }
 
 // The part of the address, or the first when this side does not see that one.
@@ -99,14 +99,14 @@ void draw_tabs(const ServicePart& part, const std::vector<Tab>& tabs, Part shown
 }
 
 void draw_head(const ServicePart& part, const std::vector<Tab>& tabs, Part shown) {
-    const std::vector<ServiceStep> steps = service_steps(part.joined, part.view.calendar);
+    const std::vector<FlowStep> steps = service_steps(part.joined, part.view.calendar);
     draw_way_here(part);
     draw_title(part, steps, shown);
     // The hazards need the height.
     if (!part.on_unit_side() && shown != Part::hazards) {
-        const int pressed = draw_service_steps(steps, part.view.today);
+        const int pressed = draw_flow("服务流程", steps, part.view.today);
         if (pressed >= 0)
-            part.go(steps[static_cast<std::size_t>(pressed)].part);
+            part.go(part_of_step(static_cast<std::size_t>(pressed)));
     }
     draw_tabs(part, tabs, shown);
 }

@@ -142,6 +142,8 @@ void draw_settings(const desk::View& view, const Route&, SettingsState& state, W
     widget::next_column();
     draw_calendar(view, wants);
     widget::end_columns();
+    if (view.status.side == record::Writer::insurer)
+        draw_complaint_limits({view, wants}, state.complaint_limits);
     draw_dialogs(state, wants);
 }
 

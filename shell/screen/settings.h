@@ -1,7 +1,7 @@
 // 设置与备份: whose key this is and how it is kept, the backup, how safe the browser keeps the data, the calendar.
 #pragma once
 
-#include "screen/screen.h"
+#include "screen/complaint_limits.h"
 
 namespace anze::screen {
 
@@ -12,6 +12,7 @@ struct SettingsState {
     bool restoring = false;
     std::string passphrase = {};
     std::string repeated = {};
+    ComplaintLimitsState complaint_limits = {};
 };
 
 void draw_settings(const desk::View& view, const Route& route, SettingsState& state, Wants& wants);

@@ -1,11 +1,16 @@
 #include "screen/todo.h"
 
+#include "screen/duty_place.h"
 #include "screen/duty_words.h"
 #include "screen/service_steps.h"
+#include "screen/todo_days.h"
 #include "widget/chip.h"
 #include "widget/figures.h"
+#include "widget/input.h"
 #include "widget/layout.h"
+#include "widget/navigation.h"
 #include "widget/notice.h"
+#include "widget/search_box.h"
 #include "widget/text.h"
 
 #include <array>
@@ -31,74 +36,87 @@ std::string date_of(const Duty& duty, calendar::Date today) {
                                             : calendar::chinese_date(duty.due.date);
 }
 
-Part part_of(ledger::Place place) {
-    switch (place) {
-    case ledger::Place::plan:
-        return Part::plan;
-    case ledger::Place::visit:
-        return Part::visit;
-    case ledger::Place::checklist:
-        return Part::checklist;
-    case ledger::Place::hazards:
-        return Part::hazards;
-    case ledger::Place::record:
-        return Part::record;
-    case ledger::Place::feedback:
-        return Part::feedback;
-    case ledger::Place::answer:
-        return Part::answer;
-    case ledger::Place::call_back:
-        return Part::call_back;
-    case ledger::Place::archive:
-        return Part::archive;
+constexpr std::array groups{DutyGroup::overdue, DutyGroup::today, DutyGroup::soon, DutyGroup::later};
+
+void add_option(std::vector<widget::Option>& options, const std::string& text) {
+    if (!text.empty() && std::ranges::find(options, text, &widget::Option::id) == options.end())
+        options.push_back({text, text});
+}
+
+void work_out(const desk::View& view, TodoState& state) {
+    if (state.version == view.version && state.day == view.planned_day)
+        return;
+    state.version = view.version;
+    state.day = view.planned_day;
+    state.counts = {};
+    state.persons = {{"", "全部"}};
+    state.clauses = {{"", "全部"}};
+    for (const Duty& duty : view.planned) {
+        ++state.counts[static_cast<std::size_t>(group_of(duty))];
+        add_option(state.persons, duty.person);
+        add_option(state.clauses, duty.clause);
     }
-    return Part::plan;
+    std::ranges::sort(state.clauses, {}, &widget::Option::id);
 }
 
-Route place_of(const ledger::Ledger& ledger, const Duty& duty) {
-    const ledger::StreamName& name = ledger.stream_of(duty.service);
-    return {.page = Page::service, .unit_id = name.unit_id, .service_id = name.service_id, .part = part_of(duty.place)};
+bool is_shown(const Duty& duty, const TodoState& state) {
+    const bool in_group = state.group == DutyGroup::all || group_of(duty) == state.group;
+    const bool of_person = state.person.empty() || duty.person == state.person;
+    return in_group && of_person && (state.clause.empty() || duty.clause == state.clause);
 }
 
-void draw_head(const desk::View& view) {
+std::string day_text(const desk::View& view, calendar::Date day) {
+    return calendar::chinese_date(day) + " " + calendar::chinese_weekday(day) + " · " +
+           (view.calendar.is_working_day(day) ? "工作日" : "休息日");
+}
+
+void draw_head(const desk::View& view, Wants& wants) {
     widget::title("待办");
-    const bool working = view.calendar.is_working_day(view.today);
-    const std::string day = calendar::chinese_date(view.today) + " " + calendar::chinese_weekday(view.today) + " · " +
-                            (working ? "工作日" : "休息日");
+    const std::string day = day_text(view, view.today);
     widget::beside(widget::text_width(day, {.size = style::second_size()}));
     widget::secondary(day);
+    if (view.planned_day != view.today &&
+        widget::banner(style::Tone::blue,
+                       "正在看 " + day_text(view, view.planned_day) + " 那天的待办（按现在的记录推算）。",
+                       "回到今天")) {
+        wants.wishes.push_back(desk::LookAhead{});
+    }
 }
 
-void draw_figures(const desk::View& view, TodoState& state) {
+void draw_figures(TodoState& state) {
     struct Figure {
-        DutyGroup group;
         std::string_view label;
         style::Tone tone;
     };
-    static constexpr std::array figures{Figure{DutyGroup::overdue, "逾期", style::Tone::red},
-                                        Figure{DutyGroup::today, "今天到期", style::Tone::orange},
-                                        Figure{DutyGroup::soon, "7 个工作日内", style::Tone::neutral},
-                                        Figure{DutyGroup::later, "以后", style::Tone::neutral}};
+    static constexpr std::array figures{Figure{"逾期", style::Tone::red}, Figure{"今天到期", style::Tone::orange},
+                                        Figure{"7 个工作日内", style::Tone::neutral},
+                                        Figure{"以后", style::Tone::neutral}};
     widget::begin_columns(4, {.on_phone = 2});
     for (std::size_t at = 0; at < figures.size(); ++at) {
         const Figure& figure = figures[at];
+        const DutyGroup group = groups[at];
         if (at > 0)
             widget::next_column();
-        const auto count = std::ranges::count(view.duties, figure.group, group_of);
+        const std::size_t count = state.counts[static_cast<std::size_t>(group)];
         const auto tone = count == 0 ? style::Tone::neutral : figure.tone;
         if (widget::stat_card(figure.label, std::to_string(count), tone))
-            state.group = state.group == figure.group ? DutyGroup::all : figure.group;
+            state.group = state.group == group ? DutyGroup::all : group;
     }
     widget::end_columns();
 }
 
-std::vector<const Duty*> duties_in(const desk::View& view, DutyGroup group) {
-    std::vector<const Duty*> shown;
-    for (const Duty& each : view.duties) {
-        if (group == DutyGroup::all || group_of(each) == group)
-            shown.push_back(&each);
-    }
-    return shown;
+void draw_filters(const desk::View& view, TodoState& state, Wants& wants) {
+    widget::begin_columns(4, {.on_phone = 2});
+    widget::input({.text = "负责人"}, state.person, state.persons);
+    widget::next_column();
+    widget::input({.text = "依据"}, state.clause, state.clauses);
+    widget::next_column();
+    calendar::Date day = view.planned_day;
+    if (widget::input({.text = "看哪一天"}, day) && day != view.planned_day)
+        wants.wishes.push_back(desk::LookAhead{day});
+    widget::next_column();
+    widget::search_box("搜索待办", "搜索事项、单位", state.query);
+    widget::end_columns();
 }
 
 widget::Cell cell_of(const Duty& duty, int column, calendar::Date today) {
@@ -112,7 +130,7 @@ widget::Cell cell_of(const Duty& duty, int column, calendar::Date today) {
     case 2:
         return {.text = duty.matter};
     case 3:
-        return {.text = duty.unit_name};
+        return {.text = duty.unit_name.empty() ? "本公司" : duty.unit_name};
     case 4:
         return {.clause = duty.clause};
     case 5:
@@ -125,24 +143,47 @@ widget::Cell cell_of(const Duty& duty, int column, calendar::Date today) {
     }
 }
 
+// What is shown, for a person's own calendar.
+void draw_export(const desk::View& view, std::span<const std::uint32_t> order, Wants& wants) {
+    if (order.empty() || !widget::button("加入日历（.ics）", {.icon = style::Icon::calendar}))
+        return;
+    desk::ExportCalendar wish;
+    for (const std::uint32_t row : order)
+        wish.duties.push_back(view.planned[row]);
+    wants.wishes.push_back(std::move(wish));
+}
+
 // The way of the selected duty's service, as far as it has come.
 void draw_way(const desk::View& view, const Duty& duty, Wants& wants) {
-    const ledger::Case joined = ledger::case_of(view.ledger, duty.service);
-    if (joined.service == nullptr)
+    if (view.ledger.stream_of(duty.stream).kind != record::Stream::service)
         return;
+    const ledger::Case joined = ledger::case_of(view.ledger, duty.stream);
     widget::begin_card("进展");
     widget::heading(duty.unit_name);
     widget::beside(widget::chip_width(joined.service->value.title));
     widget::chip(joined.service->value.title);
     const auto steps = service_steps(joined, view.calendar);
-    if (const int pressed = draw_service_steps(steps, view.today); pressed >= 0) {
+    if (const int pressed = draw_flow("服务流程", steps, view.today); pressed >= 0) {
         wants.go = place_of(view.ledger, duty);
-        wants.go->part = steps[static_cast<std::size_t>(pressed)].part;
+        wants.go->part = part_of_step(static_cast<std::size_t>(pressed));
     }
     widget::end_card();
 }
 
-void draw_list(const desk::View& view, TodoState& state, Wants& wants) {
+std::span<const std::uint32_t> shown_rows(const desk::View& view, TodoState& state) {
+    const widget::RowSource source{
+        .count = view.planned.size(),
+        .version = view.version,
+        .shown = [&](std::size_t row) { return is_shown(view.planned[row], state); },
+        .shown_version =
+            std::hash<std::string>{}(state.person + "\n" + state.clause) + static_cast<std::size_t>(state.group),
+        .searched = [&](std::size_t row,
+                        std::string& text) { text += view.planned[row].matter + " " + view.planned[row].unit_name; },
+        .sort_key = {}};
+    return state.order.update(source, -1, false, state.query);
+}
+
+void draw_list(const desk::View& view, std::span<const std::uint32_t> order, TodoState& state, Wants& wants) {
     using widget::OnCard;
     static constexpr std::array columns{
         widget::Column{.title = "期限", .width = 108, .on_card = OnCard::line},
@@ -153,19 +194,19 @@ void draw_list(const desk::View& view, TodoState& state, Wants& wants) {
         widget::Column{.title = "负责人", .width = 84, .on_card = OnCard::hidden},
         widget::Column{.title = "", .width = 96, .on_card = OnCard::hidden},
     };
-    const auto shown = duties_in(view, state.group);
-    const auto event = widget::table(
-        "待办", columns, static_cast<int>(shown.size()),
-        [&](int row, int column) { return cell_of(*shown[static_cast<std::size_t>(row)], column, view.today); },
-        state.table, {.lines = 2, .empty_text = "这一类没有待办"});
+    const auto at = [&](int row) -> const Duty& { return view.planned[order[static_cast<std::size_t>(row)]]; };
+    const auto event = widget::table("待办", columns, static_cast<int>(order.size()),
+                                     [&](int row, int column) { return cell_of(at(row), column, view.planned_day); },
+                                     state.table, {.lines = 2, .empty_text = "没有符合条件的待办"});
     const int opened = event.clicked_button_row >= 0 ? event.clicked_button_row
                        : style::phone()              ? event.clicked_row
                                                      : -1;
     if (opened >= 0)
-        wants.go = place_of(view.ledger, *shown[static_cast<std::size_t>(opened)]);
+        wants.go = place_of(view.ledger, at(opened));
+    draw_export(view, order, wants);
     const int selected = std::max(state.table.selected_row, 0);
-    if (!style::phone() && selected < static_cast<int>(shown.size()))
-        draw_way(view, *shown[static_cast<std::size_t>(selected)], wants);
+    if (!style::phone() && selected < static_cast<int>(order.size()))
+        draw_way(view, at(selected), wants);
 }
 
 // A new archive has nothing due: the first steps instead.
@@ -189,11 +230,21 @@ void draw_first_steps(const desk::View& view, Wants& wants) {
 }  // namespace
 
 void draw_todo(const desk::View& view, const Route&, TodoState& state, Wants& wants) {
-    draw_head(view);
-    if (view.duties.empty())
-        return draw_first_steps(view, wants);
-    draw_figures(view, state);
-    draw_list(view, state, wants);
+    work_out(view, state);
+    draw_head(view, wants);
+    if (view.ledger.table<service::Service>().size() == 0 || view.duties.empty())
+        draw_first_steps(view, wants);
+    if (view.planned.empty() && view.planned_day == view.today)
+        return;
+    draw_figures(state);
+    draw_filters(view, state, wants);
+    static constexpr std::array<std::string_view, 3> forms{"列表", "周", "月"};
+    widget::tabs("待办的看法", forms, state.form);
+    const auto order = shown_rows(view, state);
+    if (state.form == 0)
+        draw_list(view, order, state, wants);
+    else
+        draw_todo_days(view, order, state.form == 1 ? DaySpan::week : DaySpan::month, state.days, wants);
 }
 
 }  // namespace anze::screen

@@ -1,7 +1,9 @@
 // 待办: what is overdue, due and coming, each with its clause, the days left and one click to the place.
 #pragma once
 
-#include "screen/screen.h"
+#include "screen/todo_days.h"
+#include "widget/input.h"
+#include "widget/row_order.h"
 #include "widget/table.h"
 
 namespace anze::screen {
@@ -9,7 +11,19 @@ namespace anze::screen {
 enum class DutyGroup : std::uint8_t { all, overdue, today, soon, later };
 
 struct TodoState {
+    std::uint64_t version = 0;  // of the view, and the day, the rest was worked out for
+    calendar::Date day = {};
+    std::array<std::size_t, 5> counts = {};  // by DutyGroup
+    std::vector<widget::Option> persons = {};
+    std::vector<widget::Option> clauses = {};
+
     DutyGroup group = DutyGroup::all;
+    std::string person = {};  // empty: all
+    std::string clause = {};
+    std::string query = {};
+    widget::RowOrder order = {};
+    int form = 0;  // list, week, month
+    TodoDaysState days = {};
     widget::TableState table = {};
 };
 

@@ -1,5 +1,6 @@
 #include "screen/top_bar.h"
 
+#include "screen/navigation.h"
 #include "screen/pages.h"
 #include "semantics/semantics.h"
 #include "widget/chip.h"
@@ -122,15 +123,18 @@ void draw_wide(const desk::View& view, TopBarState& state, Wants& wants) {
 
 // Where a phone's arrow leads: one step out, not one step back in time.
 Route outside(const Route& route, record::Writer side) {
-    if (!route.record_id.empty())
-        return {.page = Page::service, .unit_id = route.unit_id, .service_id = route.service_id, .part = route.part};
+    if (!route.record_id.empty()) {
+        Route out = route;
+        out.record_id.clear();
+        return out;
+    }
     if (route.page == Page::service && side == record::Writer::insurer)
         return {.page = Page::unit, .unit_id = route.unit_id};
     return {.page = side == record::Writer::insurer ? Page::units : Page::todo};
 }
 
 void draw_narrow(const desk::View& view, const Route& route, Wants& wants) {
-    const bool inside = route.page == Page::unit || route.page == Page::service;
+    const bool inside = !has_phone_bar(route);
     if (inside) {
         if (widget::icon_button(style::Icon::back, "返回"))
             wants.go = outside(route, view.status.side);

@@ -21,14 +21,10 @@ void draw_actions(const UnitPart& part, UnitState& state) {
     constexpr std::string_view hand_over = "导出反馈包";
     constexpr widget::ButtonOptions with_icon{.icon = style::Icon::export_};
     const float width = widget::button_width(begin);
-    if (!part.file.services.empty()) {
-        widget::align_right(widget::button_width(hand_over, with_icon) + style::gap() + width);
-        if (widget::button(hand_over, with_icon))
-            part.wants.wishes.push_back(desk::ExportBundle{part.unit_id()});
-        widget::beside(width);
-    } else {
-        widget::align_right(width);
-    }
+    widget::align_right(widget::button_width(hand_over, with_icon) + style::gap() + width);
+    if (widget::button(hand_over, with_icon))
+        part.wants.wishes.push_back(desk::ExportBundle{part.unit_id()});
+    widget::beside(width);
     const std::string hindrance = service_hindrance(part);
     if (widget::button(begin, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance}))
         begin_service(part, state.services);
@@ -115,6 +111,7 @@ void draw_file(const UnitPart& part, UnitState& state) {
     draw_services(part, state.services);
     draw_plans(part);
     draw_policies(part, state.policies);
+    draw_unit_complaints(part, state.complaints);
     widget::next_column();
     draw_basics(part, state);
     draw_figures(part, state);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "screen/plan_editor.h"
+#include "screen/unit_complaints.h"
 #include "screen/unit_policies.h"
 #include "screen/unit_services.h"
 
@@ -13,6 +14,7 @@ struct UnitState {
     RecordDialog figures = {};
     PoliciesState policies = {};
     ServicesState services = {};
+    UnitComplaintsState complaints = {};
     PlanEditorState plan = {};
 };
 

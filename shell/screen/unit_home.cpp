@@ -67,6 +67,21 @@ void draw_service(const ScreenPart& part, const ledger::Case& joined) {
     widget::end_card();
 }
 
+void draw_complaint_answered(const ScreenPart& part, const ledger::ComplaintCase& each) {
+    ImGui::PushID(each.id.c_str());
+    widget::begin_card(each.request());
+    widget::heading("投诉");
+    widget::beside(widget::chip_width("已答复"));
+    widget::chip("已答复", style::Tone::orange);
+    widget::text(each.request());
+    widget::secondary(calendar::chinese_date(each.answer->value.answered_on) + " 答复，请表明是否满意（5.4.2.2）");
+    if (widget::button("查看答复",
+                       {.kind = widget::ButtonKind::primary, .accessible_name = "查看答复 " + each.request()}))
+        part.wants.go = Route{.page = Page::complaints, .record_id = each.id};
+    widget::end_card();
+    ImGui::PopID();
+}
+
 }  // namespace
 
 void draw_unit_home(const desk::View& view, const Route&, UnitHomeState& state, Wants& wants) {
@@ -75,18 +90,24 @@ void draw_unit_home(const desk::View& view, const Route&, UnitHomeState& state, 
         state.services.clear();
         for (const ledger::StreamNumber stream : ledger::service_streams(view.ledger))
             state.services.push_back(ledger::case_of(view.ledger, stream));
+        state.complaints = ledger::complaints(view.ledger);
+        std::erase_if(state.complaints, [](const ledger::ComplaintCase& each) {
+            return each.stage() != ledger::ComplaintStage::answered;
+        });
     }
     widget::title("待办");
     widget::beside(widget::text_width(calendar::chinese_date(view.today)));
     widget::secondary(calendar::chinese_date(view.today) + " " + calendar::chinese_weekday(view.today));
-    if (state.services.empty())
-        return draw_picking(view, wants);
     for (const ledger::Case& joined : state.services) {
         ImGui::PushID(joined.name.service_id.c_str());
         draw_service(part, joined);
         ImGui::PopID();
     }
-    if (widget::button("打开新的反馈包", {.icon = style::Icon::import_}))
+    for (const ledger::ComplaintCase& each : state.complaints)
+        draw_complaint_answered(part, each);
+    if (state.services.empty())
+        draw_picking(view, wants);
+    else if (widget::button("打开新的反馈包", {.icon = style::Icon::import_}))
         pick_bundle(wants);
 }
 

@@ -69,7 +69,7 @@ void draw_line(const UnitPart& part, const ledger::Case& joined) {
     widget::beside(widget::chip_width(label));
     widget::chip(label, stage == ledger::Stage::done ? style::Tone::green : style::Tone::blue);
     const auto& duties = part.view.duties;
-    const auto duty = std::ranges::find(duties, joined.stream, &ledger::Duty::service);
+    const auto duty = std::ranges::find(duties, joined.stream, &ledger::Duty::stream);
     if (duty != duties.end()) {
         const TimeLeft left = time_left(*duty);
         widget::beside(widget::chip_width(left.text));

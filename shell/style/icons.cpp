@@ -83,6 +83,10 @@ void draw_thing(const Pen& pen, Icon icon) {
         pen.line({{3, 6.5F}, {3, 13}, {13, 13}, {13, 6.5F}});
         pen.line({{6.5F, 9}, {9.5F, 9}});
         break;
+    case Icon::speech:
+        pen.line({{2, 3}, {14, 3}, {14, 11}, {8.5F, 11}, {5, 14}, {5, 11}, {2, 11}}, true);
+        pen.line({{5, 7}, {11, 7}});
+        break;
     case Icon::todo:
         pen.box({2.5F, 2.5F}, {13.5F, 13.5F});
         pen.line({{5, 8}, {7.2F, 10.2F}, {11, 6}});

@@ -24,6 +24,7 @@ enum class Icon : std::uint8_t {
     offline,
     key,
     archive,
+    speech,
     todo,
     building,
     person,

@@ -1,5 +1,6 @@
 #include "ledger/case.h"
 
+#include "ledger/complaint_case.h"
 #include "ledger/fold.h"
 
 namespace anze::ledger {
@@ -129,6 +130,22 @@ void join_after_feedback(const Ledger& ledger, Case& joined) {
     joined.archive_file = latest<archive::ArchiveFile>(ledger, *unit, of_this);
 }
 
+// Complaints about this service, and those that name none, are complete once they are closed.
+archive::MaterialState complaint_material(const Ledger& ledger, const Case& each) {
+    auto all = complaints(ledger, each.name.unit_id);
+    std::erase_if(all, [&](const ComplaintCase& one) {
+        return one.complaint != nullptr && !one.complaint->value.service_id.empty() &&
+               one.complaint->value.service_id != each.name.service_id;
+    });
+    const auto open =
+        std::ranges::count_if(all, [](const ComplaintCase& one) { return one.stage() != ComplaintStage::closed; });
+    if (all.empty())
+        return {archive::Material::complaint, false, false, "没有投诉"};
+    if (open > 0)
+        return {archive::Material::complaint, false, true, "有投诉尚未办结"};
+    return {archive::Material::complaint, true, true, {}};
+}
+
 }  // namespace
 
 HazardState HazardCase::state() const {
@@ -201,11 +218,16 @@ Case case_of(const Ledger& ledger, StreamNumber stream) {
 
 std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view unit_id) {
     std::vector<const Entry<service::Service>*> services;
-    for (const auto& each : ledger.table<service::Service>().all()) {
-        if (each.withdrawn())
-            continue;
-        if (unit_id.empty() || ledger.stream_of(each.stream).unit_id == unit_id)
-            services.push_back(&each);
+    const auto& all = ledger.table<service::Service>();
+    if (unit_id.empty()) {
+        for (const auto& each : all.all()) {
+            if (!each.withdrawn())
+                services.push_back(&each);
+        }
+    }
+    for (const StreamNumber stream : ledger.streams_of_unit(std::string(unit_id))) {
+        for (const auto* each : all.in(stream))
+            services.push_back(each);
     }
     std::ranges::sort(services, [&](const auto* a, const auto* b) {
         const Origin& left = ledger.origin(a->created_by);
@@ -242,6 +264,7 @@ std::vector<record::Error> submission_gaps(const Case& each, const service::Serv
     return gaps;
 }
 
+// 7.1.2 the nine kinds of material
 std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& each) {
     using archive::Material;
     const bool entrusted = std::ranges::any_of(each.group, [&](const auto* member) {
@@ -262,7 +285,7 @@ std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& 
         {Material::fee_account, false, fee, "本版尚不记服务费用台账，请附纸质台账摘录并说明"},
         {Material::call_back, each.call_back != nullptr && each.survey != nullptr, true,
          "须有满意度调查表和整改情况表"},
-        {Material::complaint, false, false, "没有投诉"},
+        complaint_material(ledger, each),
         {Material::annual_report, false, false, "年度评估完成后补入"},
     };
 }

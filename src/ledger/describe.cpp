@@ -106,7 +106,7 @@ std::string record_title(const Ledger& ledger, std::string_view type, std::strin
         record::for_each_field<R>([&](const auto& field) {
             if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Member, std::string>) {
                 const bool names = field.key == "name" || field.key == "number" || field.key == "title" ||
-                                   field.key == "description" || field.key == "content";
+                                   field.key == "description" || field.key == "content" || field.key == "request";
                 if (names && title.empty())
                     title = entry.value.*field.member;
             }

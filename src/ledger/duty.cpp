@@ -1,174 +1,42 @@
 #include "ledger/duty.h"
 
 #include "ledger/action/context.h"
+#include "ledger/duty_collector.h"
 
 namespace anze::ledger {
-namespace {
-
-// readings.md, "及时": a major hazard the same day, other written notices the next working day.
-constexpr int general_notice_target_working_days = 1;
-
-class Collector {
-public:
-    Collector(const calendar::Calendar& calendar, calendar::Date today) : calendar_(calendar), today_(today) {}
-
-    Duty& add(const Case& each, Place place, std::string clause, std::string matter, calendar::Deadline due,
-              int period) {
-        Duty& duty = duties_.emplace_back();
-        duty.clause = std::move(clause);
-        duty.matter = std::move(matter);
-        duty.unit_id = each.name.unit_id;
-        duty.unit_name = each.unit != nullptr ? each.unit->value.name : std::string();
-        duty.service = each.stream;
-        duty.person = each.service->value.clerk;
-        duty.place = place;
-        duty.due = due;
-        const auto lateness = calendar_.lateness(due.date, today_, std::max(period, 1));
-        if (today_ > due.date) {
-            duty.state = DutyState::overdue;
-            duty.working_days = lateness.working_days;
-            duty.late_of_period = lateness.of_period;
-        } else {
-            duty.state = today_ == due.date ? DutyState::today : DutyState::coming;
-            duty.working_days = calendar_.working_days_between(today_, due.date).count;
-        }
-        return duty;
-    }
-
-    std::vector<Duty> take() { return std::move(duties_); }
-
-    const calendar::Calendar& calendar() const { return calendar_; }
-    calendar::Date today() const { return today_; }
-
-private:
-    const calendar::Calendar& calendar_;
-    calendar::Date today_;
-    std::vector<Duty> duties_ = {};
-};
-
-void visit_duties(Collector& all, const Case& each) {
-    if (each.visit == nullptr)
-        return;
-    const service::Visit& visit = each.visit->value;
-    if (!visit.planned_on.is_set())
-        return;
-    if (!visit.first_day_on.is_set() && !service::confirmation_gaps(visit).empty()) {
-        all.add(each, Place::visit, "5.3.2", "到场前与单位确认服务项目、措施和时间", {visit.planned_on, false}, 1)
-            .settled_by = "确认";
-    } else if (!visit.last_day_on.is_set()) {
-        all.add(each, Place::visit, "6.3.2.2", "到现场开展隐患排查", {visit.planned_on, false}, 1).settled_by =
-            "填写离场日期";
-    }
-}
-
-// 5.3.2 6.3.2.3 written notice of what was found
-void notice_duties(Collector& all, const Case& each) {
-    for (const HazardCase& one : each.hazards) {
-        const hazard::Hazard& hazard = one.hazard->value;
-        if (one.state() != HazardState::found || !hazard.found_on.is_set())
-            continue;
-        const bool major = hazard.level == hazard::Level::major;
-        const calendar::Deadline due =
-            major ? calendar::Deadline{hazard.found_on, false}
-                  : all.calendar().add_working_days(hazard.found_on, general_notice_target_working_days);
-        Duty& duty = all.add(each, Place::hazards, major ? "6.3.2.3" : "5.3.2",
-                             (major ? "重大隐患书面告知单位：" : "书面告知隐患：") + hazard.description, due, 1);
-        duty.is_target = true;
-        duty.settled_by = "出具隐患告知书";
-    }
-}
-
-// 5.3.3 6.3.2.4 one window for record, review and feedback
-void feedback_duty(Collector& all, const Case& each) {
-    if (each.feedback != nullptr || each.visit == nullptr || !each.visit->value.last_day_on.is_set())
-        return;
-    const auto due = service::feedback_due(all.calendar(), each.visit->value.last_day_on);
-    constexpr int period = service::feedback_limit_working_days;
-    switch (each.stage()) {
-    case Stage::review:
-        all.add(each, Place::record, "5.3.3", "管理机构审核服务记录", due, period).settled_by = "审核";
-        break;
-    case Stage::feedback:
-        all.add(each, Place::feedback, "6.3.2.4", "隐患排查报告反馈投保单位", due, period).settled_by = "导出反馈包";
-        break;
-    default:
-        all.add(each, Place::record, "5.3.3", "整理服务记录报管理机构审核", due, period).settled_by = "报审";
-    }
-}
-
-void after_feedback_duties(Collector& all, const Case& each) {
-    const auto& calendar = all.calendar();
-    if (each.feedback == nullptr || !each.feedback->value.sent_on.is_set())
-        return;
-    if (each.call_back == nullptr) {
-        const auto due = service::call_back_due(calendar, each.feedback->value.sent_on);
-        all.add(each, Place::call_back, "5.3.4.1", "回访投保单位（D.1、D.2）", due,
-                service::call_back_limit_working_days)
-            .settled_by = "登记回访";
-    } else if (each.archive_file == nullptr && each.call_back->value.called_on.is_set()) {
-        const auto due = service::archive_due(calendar, each.call_back->value.called_on);
-        all.add(each, Place::archive, "5.3.4.2", "整理服务档案并归档", due, service::archive_limit_working_days)
-            .settled_by = "归档";
-    }
-    for (const HazardCase& one : each.hazards) {
-        if (one.state() != HazardState::rectified)
-            continue;
-        const auto target = calendar.add_working_days(one.rectification->value.done_on, 3);
-        Duty& duty = all.add(each, Place::hazards, "6.3.2.3", "验收整改：" + one.hazard->value.description, target, 3);
-        duty.is_target = true;
-        duty.settled_by = "验收";
-    }
-}
-
-void unit_duties(Collector& all, const Case& each) {
-    for (const HazardCase& one : each.hazards) {
-        if (one.state() == HazardState::rectified || one.state() == HazardState::accepted)
-            continue;
-        const calendar::Date due = one.hazard->value.due_on;
-        if (!due.is_set())
-            continue;
-        all.add(each, Place::hazards, "6.3.2.3", "整改隐患：" + one.hazard->value.description, {due, false}, 1)
-            .settled_by = "填写治理情况";
-    }
-    if (each.feedback == nullptr || !each.feedback->value.sent_on.is_set())
-        return;
-    const auto due = service::call_back_due(all.calendar(), each.feedback->value.sent_on);
-    if (each.survey == nullptr) {
-        all.add(each, Place::answer, "5.3.4.1", "填写满意度调查表和整改情况表（D.1、D.2）", due,
-                service::call_back_limit_working_days)
-            .settled_by = "导出答复包";
-    }
-}
-
-}  // namespace
 
 std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today,
-                            StreamNumber service) {
+                            StreamNumber stream) {
     const auto* own = device(ledger);
-    const Case each = case_of(ledger, service);
-    if (own == nullptr || each.service == nullptr || each.archive_file != nullptr)
+    if (own == nullptr)
         return {};
     Collector all(calendar, today);
-    if (own->value.side == record::Writer::unit) {
-        unit_duties(all, each);
-    } else {
-        visit_duties(all, each);
-        notice_duties(all, each);
-        feedback_duty(all, each);
-        after_feedback_duties(all, each);
+    const record::Stream kind = ledger.stream_of(stream).kind;
+    const bool is_insurer = own->value.side == record::Writer::insurer;
+    if (kind == record::Stream::service)
+        service_duties(all, ledger, stream, own->value.side);
+    if (kind == record::Stream::unit && is_insurer) {
+        complaint_duties(all, ledger, stream);
+        unit_duties(all, ledger, stream);
     }
+    if (kind == record::Stream::company && is_insurer)
+        company_duties(all, ledger, stream);
     return all.take();
 }
 
+std::string duty_id(const Ledger& ledger, const Duty& duty) {
+    const std::string id = duty.clause + "-" + to_string(ledger.stream_of(duty.stream));
+    return duty.record_id.empty() ? id : id + "-" + duty.record_id;
+}
+
 bool is_before(const Duty& one, const Duty& other) {
-    return std::tie(one.due.date, one.unit_name, one.service) <
-           std::tie(other.due.date, other.unit_name, other.service);
+    return std::tie(one.due.date, one.unit_name, one.stream) < std::tie(other.due.date, other.unit_name, other.stream);
 }
 
 std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today) {
     std::vector<Duty> all;
-    for (const auto& service : ledger.table<service::Service>().all())
-        std::ranges::move(duties_of(ledger, calendar, today, service.stream), std::back_inserter(all));
+    for (StreamNumber stream = 0; stream < ledger.streams().size(); ++stream)
+        std::ranges::move(duties_of(ledger, calendar, today, stream), std::back_inserter(all));
     std::ranges::stable_sort(all, is_before);
     return all;
 }

@@ -2,20 +2,35 @@
 #pragma once
 
 #include "ledger/case.h"
+#include "ledger/complaint_case.h"
 
 namespace anze::ledger {
 
 enum class DutyState : std::uint8_t { overdue, today, coming };
 
 // Where a click leads.
-enum class Place : std::uint8_t { plan, visit, checklist, hazards, record, feedback, answer, call_back, archive };
+enum class Place : std::uint8_t {
+    plan,
+    visit,
+    checklist,
+    hazards,
+    record,
+    feedback,
+    answer,
+    call_back,
+    archive,
+    complaint,
+    unit,
+    people
+};
 
 struct Duty {
     std::string clause = {};
     std::string matter = {};
     std::string unit_id = {};
     std::string unit_name = {};
-    StreamNumber service = 0;
+    StreamNumber stream = 0;     // of a service, of a unit, or the insurer's own
+    std::string record_id = {};  // what it is about there, where that is one record
     std::string person = {};
     calendar::Deadline due = {};
     DutyState state = DutyState::coming;
@@ -29,9 +44,12 @@ struct Duty {
 // Most urgent first. What a side cannot do itself is not its duty.
 std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today);
 
-// Of one service, in no order; it depends only on the service's stream, its unit's stream and whose archive it is.
+// Of one service, one unit or the insurer itself, in no order. It depends only on the streams of that unit, on the
+// insurer's own (company) stream and on whose archive it is.
 std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today,
-                            StreamNumber service);
+                            StreamNumber stream);
+// The same on every day, as long as it is the same duty.
+std::string duty_id(const Ledger& ledger, const Duty& duty);
 bool is_before(const Duty& one, const Duty& other);
 
 }  // namespace anze::ledger

@@ -5,21 +5,21 @@
 namespace anze::ledger {
 namespace {
 
-// Marks every service whose own stream or whose unit's stream changed.
-std::vector<bool> changed_services(const Ledger& ledger, std::uint64_t since) {
+// Marks every stream of a unit of which one changed; where the insurer's own changed, that and every unit's.
+std::vector<bool> changed_streams(const Ledger& ledger, std::uint64_t since) {
     const auto changed = ledger.streams_changed_since(since);
     std::vector<bool> marks(ledger.streams().size(), !changed);
     if (!changed)
         return marks;
+    bool own_changed = false;
     for (const StreamNumber stream : *changed) {
         marks[stream] = true;
-        if (ledger.stream_of(stream).kind != record::Stream::unit)
-            continue;
-        for (const auto& service : ledger.table<service::Service>().all()) {
-            if (ledger.stream_of(service.stream).unit_id == ledger.stream_of(stream).unit_id)
-                marks[service.stream] = true;
-        }
+        own_changed = own_changed || ledger.stream_of(stream).kind == record::Stream::company;
+        for (const StreamNumber beside : ledger.streams_of_unit(ledger.stream_of(stream).unit_id))
+            marks[beside] = true;
     }
+    for (StreamNumber stream = 0; own_changed && stream < marks.size(); ++stream)
+        marks[stream] = marks[stream] || ledger.stream_of(stream).kind == record::Stream::unit;
     return marks;
 }
 
@@ -32,12 +32,12 @@ bool DutyBook::update(const Ledger& ledger, const calendar::Calendar& calendar, 
         forget();
     if (version_ == ledger.version())
         return false;
-    const std::vector<bool> changed = changed_services(ledger, version_);
-    std::erase_if(all_, [&](const Duty& duty) { return changed[duty.service]; });
+    const std::vector<bool> changed = changed_streams(ledger, version_);
+    std::erase_if(all_, [&](const Duty& duty) { return changed[duty.stream]; });
     const auto kept = std::ssize(all_);
-    for (const auto& service : ledger.table<service::Service>().all()) {
-        if (changed[service.stream])
-            std::ranges::move(duties_of(ledger, calendar, today, service.stream), std::back_inserter(all_));
+    for (StreamNumber stream = 0; stream < changed.size(); ++stream) {
+        if (changed[stream])
+            std::ranges::move(duties_of(ledger, calendar, today, stream), std::back_inserter(all_));
     }
     std::ranges::stable_sort(all_.begin() + kept, all_.end(), is_before);
     std::ranges::inplace_merge(all_, all_.begin() + kept, is_before);

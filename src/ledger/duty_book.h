@@ -1,4 +1,4 @@
-// The duties of all services, made anew only for those in which something changed.
+// The duties of all streams, made anew only for those in which something changed.
 #pragma once
 
 #include "ledger/duty.h"

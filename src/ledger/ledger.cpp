@@ -25,9 +25,17 @@ std::optional<StreamNumber> Ledger::stream_number(const StreamName& name) const 
 StreamNumber Ledger::intern_stream(const StreamName& name) {
     const auto [found, added] =
         stream_numbers_.try_emplace(to_string(name), static_cast<StreamNumber>(streams_.size()));
-    if (added)
+    if (added) {
         streams_.push_back(name);
+        if (!name.unit_id.empty())
+            streams_of_unit_[name.unit_id].push_back(found->second);
+    }
     return found->second;
+}
+
+std::span<const StreamNumber> Ledger::streams_of_unit(const std::string& unit_id) const {
+    const auto found = streams_of_unit_.find(unit_id);
+    return found == streams_of_unit_.end() ? std::span<const StreamNumber>() : found->second;
 }
 
 std::uint32_t Ledger::intern_device(std::string_view device) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "complaint/limit.h"
 #include "hazard/hazard.h"
 #include "ledger/stream.h"
 #include "ledger/table.h"
@@ -26,7 +27,10 @@ using ForEveryRecord =
         Each<service::Visit>, Each<service::ChecklistItem>, Each<service::SiteRecord>, Each<hazard::Hazard>,
         Each<hazard::Notice>, Each<service::ServiceRecord>, Each<service::Review>, Each<service::Feedback>,
         Each<service::Receipt>, Each<hazard::Rectification>, Each<hazard::Acceptance>,
-        Each<revisit::SatisfactionSurvey>, Each<revisit::CallBack>, Each<archive::ArchiveFile>>;
+        Each<revisit::SatisfactionSurvey>, Each<revisit::CallBack>, Each<archive::ArchiveFile>,
+        Each<complaint::Complaint>, Each<complaint::Registration>, Each<complaint::Extension>,
+        Each<complaint::Investigation>, Each<complaint::Answer>, Each<complaint::Verdict>, Each<complaint::Closing>,
+        Each<complaint::Limit>, Each<party::ManagerTraining>, Each<complaint::ChannelNotice>>;
 
 // What is remembered of one operation after it was folded.
 struct Origin {
@@ -85,6 +89,8 @@ public:
     const std::vector<StreamName>& streams() const { return streams_; }
     std::optional<StreamNumber> stream_number(const StreamName& name) const;
     const StreamName& stream_of(StreamNumber number) const { return streams_[number]; }
+    // The unit's own, its services', and what the insurer keeps of it; in the order they came up.
+    std::span<const StreamNumber> streams_of_unit(const std::string& unit_id) const;
 
     // Operation numbers that were never settled (parked, forked) have an empty origin.
     const Origin& origin(OperationNumber number) const { return origins_[number]; }
@@ -130,6 +136,7 @@ private:
     ForEveryRecord<Table, std::tuple> tables_ = {};
     std::vector<StreamName> streams_ = {};
     std::unordered_map<std::string, StreamNumber> stream_numbers_ = {};
+    std::unordered_map<std::string, std::vector<StreamNumber>> streams_of_unit_ = {};
     std::vector<Origin> origins_ = std::vector<Origin>(1);
     std::vector<std::string> devices_ = {};
     std::vector<std::string> actors_ = {};

@@ -25,6 +25,15 @@ struct Staff {
     bool operator==(const Staff&) const = default;
 };
 
+// 5.2.1: a training of one of the managers.
+struct ManagerTraining {
+    std::string staff_id = {};
+    calendar::Date held_on = {};
+    std::string topic = {};
+    std::string organizer = {};
+    bool operator==(const ManagerTraining&) const = default;
+};
+
 struct InsuredUnit {
     std::string name = {};
     std::string credit_code = {};
@@ -98,6 +107,18 @@ inline constexpr auto fields<party::Staff> = std::tuple{
 static_assert(covers_every_member<party::Staff>);
 template <>
 inline constexpr TypeInfo type<party::Staff>{"staff", "工作人员", Stream::company, Writer::insurer};
+
+template <>
+inline constexpr auto fields<party::ManagerTraining> = std::tuple{
+    field(&party::ManagerTraining::staff_id, "staff_id", "管理人员").required().refers("staff"),
+    field(&party::ManagerTraining::held_on, "held_on", "培训日期").required().legal_weight(),
+    field(&party::ManagerTraining::topic, "topic", "培训内容").required().longest(200),
+    field(&party::ManagerTraining::organizer, "organizer", "组织单位或师资").longest(100),
+};
+static_assert(covers_every_member<party::ManagerTraining>);
+template <>
+inline constexpr TypeInfo type<party::ManagerTraining>{"manager_training", "管理人员培训", Stream::company,
+                                                       Writer::insurer};
 
 template <>
 inline constexpr auto fields<party::InsuredUnit> = std::tuple{

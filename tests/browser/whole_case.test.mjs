@@ -59,6 +59,7 @@ test('the insurer plans, visits and records', async () => {
 
 test('on site, a reload in between loses nothing', async () => {
     const desk = await enter('insurer', '2026-11-09', phone);
+    await insurer.look_at_plan_and_return(desk, unit_name);
     await insurer.go_to_service(desk, unit_name, service);
     await insurer.check_list(desk);
     await picture(desk, 'checklist');

@@ -129,6 +129,26 @@ TEST_CASE("A draft outlives the window and goes with the act it was for") {
     CHECK_FALSE(office.view().drafts.has("staff"));
 }
 
+TEST_CASE("A person looks ahead to another day and takes what is due along to a calendar", "[5.2.1]") {
+    Office office(1);
+    found(office);
+    office.act(Save<party::Staff>{company_stream(), {}, {.name = "李敏", .in_management_body = true}});
+    CHECK(office.view().planned_day == calendar::Date{2026, 11, 2});
+    CHECK(office.view().planned.size() == office.view().duties.size());
+    office.wish(desk::LookAhead{{2027, 1, 4}});
+    CHECK(office.view().planned.front().due.date == calendar::Date{2027, 12, 31});
+    CHECK(office.view().duties.front().due.date == calendar::Date{2026, 12, 31});
+    office.act(Save<party::Staff>{company_stream(), {}, {.name = "赵敏", .in_management_body = true}});
+    CHECK(office.view().planned.size() == office.view().duties.size());
+    office.wish(desk::ExportCalendar{office.view().planned});
+    const port::File& file = office.world.saved_files.back();
+    CHECK(file.name == "待办 2026-11-02.ics");
+    CHECK(file.bytes.find("DTSTART;VALUE=DATE:20271231") != std::string::npos);
+    CHECK(file.bytes.find("管理人员年度专业技能培训：赵敏") != std::string::npos);
+    office.wish(desk::LookAhead{});
+    CHECK(office.view().planned_day == calendar::Date{2026, 11, 2});
+}
+
 TEST_CASE("A snapshot opens the archive, and what came after it is read from the journal") {
     Office office(1);
     found(office);

@@ -19,16 +19,17 @@
 
 namespace anze::ledger {
 
-using Action =
-    std::variant<FoundArchive, TakeInRoster, TrustKey, Save<party::Insurer>, Save<party::Staff>,
-                 Save<party::Professional>, Save<party::InsuredUnit>, Save<party::UnitFigures>, Save<policy::Policy>,
-                 Save<policy::Premium>, Save<plan::ServicePlan>, OpenService, Save<service::GroupMember>,
-                 Save<service::Visit>, Save<service::ChecklistItem>, Save<service::SiteRecord>, Save<hazard::Hazard>,
-                 IssueNotice, SubmitRecord, ReviewRecord, SendFeedback, Save<service::Receipt>,
-                 Save<hazard::Rectification>, Save<revisit::SatisfactionSurvey>, Save<hazard::Acceptance>,
-                 RecordCallBack, ArchiveService, ResolveConflict, Withdraw<service::ChecklistItem>,
-                 Withdraw<hazard::Hazard>, Withdraw<hazard::Notice>, Withdraw<party::Professional>,
-                 Withdraw<party::Staff>, Withdraw<service::GroupMember>>;
+using Action = std::variant<
+    FoundArchive, TakeInRoster, TrustKey, Save<party::Insurer>, Save<party::Staff>, Save<party::ManagerTraining>,
+    Save<party::Professional>, Save<party::InsuredUnit>, Save<party::UnitFigures>, Save<policy::Policy>,
+    Save<policy::Premium>, Save<plan::ServicePlan>, OpenService, Save<service::GroupMember>, Save<service::Visit>,
+    Save<service::ChecklistItem>, Save<service::SiteRecord>, Save<hazard::Hazard>, IssueNotice, SubmitRecord,
+    ReviewRecord, SendFeedback, Save<service::Receipt>, Save<hazard::Rectification>, Save<revisit::SatisfactionSurvey>,
+    Save<hazard::Acceptance>, RecordCallBack, Save<complaint::ChannelNotice>, Save<complaint::Complaint>,
+    Save<complaint::Registration>, Save<complaint::Extension>, Save<complaint::Investigation>, Save<complaint::Answer>,
+    Save<complaint::Verdict>, Save<complaint::Closing>, Save<complaint::Limit>, ArchiveService, ResolveConflict,
+    Withdraw<service::ChecklistItem>, Withdraw<hazard::Hazard>, Withdraw<hazard::Notice>, Withdraw<party::Professional>,
+    Withdraw<party::Staff>, Withdraw<party::ManagerTraining>, Withdraw<service::GroupMember>>;
 
 inline Refusals may(const Ledger& ledger, const Action& action, calendar::Date today) {
     return std::visit([&](const auto& each) { return may(ledger, each, today); }, action);

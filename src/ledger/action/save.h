@@ -28,6 +28,15 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>&
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<revisit::SatisfactionSurvey>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<plan::ServicePlan>& action);
+// save_complaint.cpp
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Complaint>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Registration>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Extension>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Investigation>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Answer>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Verdict>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Closing>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<complaint::Limit>& action);
 
 template <class R>
 Refusals may(const Ledger& ledger, const Save<R>& action, calendar::Date) {
@@ -59,6 +68,13 @@ std::string new_id(const Save<party::UnitFigures>& action, const Context& contex
 std::string new_id(const Save<service::Receipt>& action, const Context& context);
 std::string new_id(const Save<hazard::Rectification>& action, const Context& context);
 std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Context& context);
+std::string new_id(const Save<complaint::ChannelNotice>& action, const Context& context);
+std::string new_id(const Save<complaint::Registration>& action, const Context& context);
+std::string new_id(const Save<complaint::Extension>& action, const Context& context);
+std::string new_id(const Save<complaint::Answer>& action, const Context& context);
+std::string new_id(const Save<complaint::Verdict>& action, const Context& context);
+std::string new_id(const Save<complaint::Closing>& action, const Context& context);
+std::string new_id(const Save<complaint::Limit>& action, const Context& context);
 
 template <class R>
 Changes perform(const Ledger& ledger, const Save<R>& action, const Context& context) {

@@ -57,6 +57,15 @@ export async function agree_on_plan(desk, unit, look = () => {}) {
     await desk.press('link', unit);
 }
 
+// On a phone, where the arrow at the top leads one step out.
+export async function look_at_plan_and_return(desk, unit) {
+    await desk.go_to('投保单位');
+    await desk.press('row', new RegExp(unit));
+    await desk.press('link', /^打开服务方案/);
+    await desk.press('button', '返回');
+    await desk.see('heading', unit);
+}
+
 export async function open_service(desk) {
     await desk.press('button', '开始一次隐患排查');
     await desk.type('计划到场日期', '2026-11-09');

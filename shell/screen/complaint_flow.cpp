@@ -1,0 +1,67 @@
+#include "screen/complaint_part.h"
+#include "screen/flow.h"
+
+namespace anze::screen {
+namespace {
+
+using ledger::ComplaintCase;
+
+std::vector<FlowStep> steps_of(const ComplaintPart& part) {
+    const ComplaintCase& joined = part.joined;
+    const auto clocks = ledger::clocks_of(joined, part.view.ledger, part.view.calendar);
+    const auto due = clocks.empty() ? calendar::Deadline{} : complaint::earliest(clocks).due;
+    const auto date_of = [](const auto* entry, auto member) {
+        return entry != nullptr ? entry->value.*member : calendar::Date{};
+    };
+    const bool closed = joined.closing != nullptr;
+    return {
+        {"提出", true, joined.began_on(), {}},
+        {"登记",
+         joined.registration != nullptr,
+         date_of(joined.registration, &complaint::Registration::received_on),
+         {}},
+        {"核查",
+         joined.answer != nullptr || !joined.investigations.empty(),
+         joined.investigations.empty() ? calendar::Date{} : joined.investigations.back()->value.noted_on,
+         {}},
+        {"答复", joined.answer != nullptr, date_of(joined.answer, &complaint::Answer::answered_on), due},
+        {"单位意见", joined.verdict != nullptr || closed, date_of(joined.verdict, &complaint::Verdict::stated_on), {}},
+        {"办结", closed, date_of(joined.closing, &complaint::Closing::closed_on), {}}};
+}
+
+template <class R>
+void open_step(const ComplaintPart& part, const ledger::Entry<R>* entry, R fresh, RecordDialog& dialog) {
+    const ledger::Save<R> save{part.joined.stream(), entry != nullptr ? entry->id : std::string(),
+                               entry != nullptr ? entry->value : std::move(fresh)};
+    if (part.can_write(record::type<R>.writer) && part.hindrance(part.refusals(save)).empty())
+        dialog.show(save.id);
+}
+
+// In the order of steps_of; what this side cannot write, or not yet, stays closed.
+void open_pressed(const ComplaintPart& part, int step, ComplaintState& state) {
+    const ComplaintCase& joined = part.joined;
+    if (step == 0 && joined.complaint != nullptr)
+        open_step(part, joined.complaint, {}, state.complaint);
+    if (step == 1) {
+        const auto form = registration_form(part, joined.unit_id, joined.complaint);
+        open_step(part, joined.registration, form.fresh, state.registration);
+    }
+    if (step == 2 && part.can_write() && joined.registration != nullptr && joined.closing == nullptr)
+        state.investigation.show();
+    if (step == 3)
+        open_step(part, joined.answer, {.registration_id = joined.id}, state.answer);
+    if (step == 4)
+        open_step(part, joined.verdict, {.registration_id = joined.id}, state.verdict);
+    if (step == 5)
+        open_step(part, joined.closing, {.registration_id = joined.id}, state.closing);
+}
+
+}  // namespace
+
+void draw_complaint_flow(const ComplaintPart& part, ComplaintState& state) {
+    const int pressed = draw_flow("投诉流程", steps_of(part), part.today());
+    if (pressed >= 0)
+        open_pressed(part, pressed, state);
+}
+
+}  // namespace anze::screen

@@ -1,0 +1,42 @@
+#include "screen/flow.h"
+
+#include "widget/figures.h"
+
+#include <algorithm>
+
+namespace anze::screen {
+namespace {
+
+std::string note_of(const FlowStep& step) {
+    if (step.done)
+        return step.done_on.is_set() ? calendar::chinese_month_and_day(step.done_on) : "已完成";
+    return step.due.date.is_set() ? "应于 " + calendar::chinese_month_and_day(step.due.date) : "—";
+}
+
+}  // namespace
+
+std::size_t current_step(const std::vector<FlowStep>& steps) {
+    const auto found = std::ranges::find(steps, false, &FlowStep::done);
+    return static_cast<std::size_t>(found - steps.begin());
+}
+
+int draw_flow(std::string_view name, const std::vector<FlowStep>& steps, calendar::Date today) {
+    std::vector<std::string> notes;
+    std::vector<widget::Step> shown;
+    notes.reserve(steps.size());
+    const std::size_t current = current_step(steps);
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        const FlowStep& step = steps[at];
+        const bool is_late = !step.done && step.due.date.is_set() && step.due.date < today;
+        notes.push_back(note_of(step));
+        shown.push_back({.label = step.name,
+                         .note = notes.back(),
+                         .state = step.done       ? widget::StepState::done
+                                  : is_late       ? widget::StepState::late
+                                  : at == current ? widget::StepState::current
+                                                  : widget::StepState::open});
+    }
+    return widget::steps(name, shown);
+}
+
+}  // namespace anze::screen

@@ -1,0 +1,73 @@
+#include "calendar/icalendar.h"
+
+#include <format>
+
+namespace anze::calendar {
+namespace {
+
+constexpr std::size_t longest_line_octets = 75;
+constexpr std::int64_t seconds_a_day = 86'400;
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char character : text) {
+        if (character == '\n')
+            out += "\\n";
+        else if (character == '\\' || character == ';' || character == ',')
+            out += std::string("\\") + character;
+        else if (character != '\r')
+            out += character;
+    }
+    return out;
+}
+
+bool continues_character(char octet) {
+    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
+}
+
+// A line that goes on begins with a space, which counts.
+void append_line(std::string& out, std::string_view line) {
+    std::size_t room = longest_line_octets;
+    while (line.size() > room) {
+        std::size_t end = room;
+        while (end > 0 && continues_character(line[end]))
+            --end;
+        out += std::string(line.substr(0, end)) + "\r\n ";
+        line.remove_prefix(end);
+        room = longest_line_octets - 1;
+    }
+    out += std::string(line) + "\r\n";
+}
+
+std::string basic_date(Date date) {
+    return std::format("{:04}{:02}{:02}", date.year, date.month, date.day);
+}
+
+std::string utc_stamp(std::int64_t seconds) {
+    const std::int64_t of_day = seconds % seconds_a_day;
+    return std::format("{}T{:02}{:02}{:02}Z", basic_date(date_of_day_number(static_cast<int>(seconds / seconds_a_day))),
+                       of_day / 3600, of_day / 60 % 60, of_day % 60);
+}
+
+}  // namespace
+
+std::string icalendar(std::span<const DayEntry> entries, std::int64_t now_seconds) {
+    std::string out;
+    for (const std::string_view line :
+         {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Anze Desk//ZH", "CALSCALE:GREGORIAN"})
+        append_line(out, line);
+    for (const DayEntry& entry : entries) {
+        append_line(out, "BEGIN:VEVENT");
+        append_line(out, "UID:" + escaped(entry.id) + "@anze-desk");
+        append_line(out, "DTSTAMP:" + utc_stamp(now_seconds));
+        append_line(out, "DTSTART;VALUE=DATE:" + basic_date(entry.on));
+        append_line(out, "SUMMARY:" + escaped(entry.summary));
+        append_line(out, "DESCRIPTION:" + escaped(entry.description));
+        append_line(out, "TRANSP:TRANSPARENT");
+        append_line(out, "END:VEVENT");
+    }
+    append_line(out, "END:VCALENDAR");
+    return out;
+}
+
+}  // namespace anze::calendar
