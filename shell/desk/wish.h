@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/action/action.h"
+#include "ledger/duty.h"
 #include "roster/mapping.h"
 
 #include <variant>

@@ -8,11 +8,11 @@ widget::Cell clock_cell(const ComplaintPart& part, const complaint::Clock& clock
     switch (column) {
     case 0:
         return {.text = std::string(record::choice_label(clock.rules))};
-    case 1:
-        return {.text = std::to_string(clock.days) + " " + std::string(record::choice_label(clock.counted_in))};
-    case 2: {
-        const std::string date = calendar::to_string(clock.due.date) + (clock.due.provisional ? "（暂定）" : "");
-        return {.text = date, .secondary = !is_earliest};
+    case 1: {
+        const std::string provisional = clock.due.provisional ? "（暂定）" : "";
+        return {.text = calendar::to_string(clock.due.date) + provisional + " · " + std::to_string(clock.days) + " " +
+                        std::string(record::choice_label(clock.counted_in)),
+                .secondary = !is_earliest};
     }
     default:
         if (part.joined.answer != nullptr) {
@@ -30,9 +30,8 @@ widget::Cell clock_cell(const ComplaintPart& part, const complaint::Clock& clock
 void draw_clocks(const ComplaintPart& part, ComplaintState& state) {
     using widget::OnCard;
     static constexpr std::array columns{widget::Column{.title = "规则", .on_card = OnCard::title},
-                                        widget::Column{.title = "期限", .width = 104},
-                                        widget::Column{.title = "最迟答复", .width = 112},
-                                        widget::Column{.title = "", .width = 80, .on_card = OnCard::chip}};
+                                        widget::Column{.title = "最迟答复", .width = 132},
+                                        widget::Column{.title = "", .width = 88, .on_card = OnCard::chip}};
     const auto clocks = ledger::clocks_of(part.joined, part.view.ledger, part.view.calendar);
     widget::begin_card("答复时限");
     widget::heading_with_clause("答复时限", "5.4.2.1");
@@ -45,7 +44,7 @@ void draw_clocks(const ComplaintPart& part, ComplaintState& state) {
                           const complaint::Clock& clock = clocks[static_cast<std::size_t>(row)];
                           return clock_cell(part, clock, &clock == &first, column);
                       },
-                      state.clocks, {.lines = 2});
+                      state.clocks, {.lines = 3});
         if (part.joined.answer == nullptr)
             draw_deadline(part.view, "答复", "5.4.2.1", first.due);
     }

@@ -125,6 +125,17 @@ void draw_channel(const ScreenPart& part) {
     widget::end_card();
 }
 
+void draw_empty(const ScreenPart& part) {
+    widget::empty_state(
+        style::Icon::speech,
+        !part.on_unit_side()
+            ? "还没有投诉。单位在自己的浏览器里提出的，随答复包收下后列在这里；电话、来访等提出的，在投保"
+              "单位的页面登记。"
+        : part.view.status.unit_id.empty()
+            ? "收下保险公司的反馈包后，可以在这里对服务提出异议或投诉。"
+            : "还没有异议或投诉。提出后，用“导出答复包”交给保险公司，它应在 7 个工作日内答复（5.4.2.1）。");
+}
+
 }  // namespace
 
 void draw_complaints(const desk::View& view, const Route& route, ComplaintsState& state, Wants& wants) {
@@ -134,17 +145,11 @@ void draw_complaints(const desk::View& view, const Route& route, ComplaintsState
     work_out(view, state);
     widget::title("投诉");
     draw_raising(part, state);
+    if (state.lines.empty())
+        draw_empty(part);
+    else
+        draw_lines(view, state, wants);
     draw_channel(part);
-    if (!state.lines.empty())
-        return draw_lines(view, state, wants);
-    widget::empty_state(
-        style::Icon::speech,
-        !part.on_unit_side()
-            ? "还没有投诉。单位在自己的浏览器里提出的，随答复包收下后列在这里；电话、来访等提出的，在投保"
-              "单位的页面登记。"
-        : view.status.unit_id.empty()
-            ? "收下保险公司的反馈包后，可以在这里对服务提出异议或投诉。"
-            : "还没有异议或投诉。提出后，用“导出答复包”交给保险公司，它应在 7 个工作日内答复（5.4.2.1）。");
 }
 
 }  // namespace anze::screen

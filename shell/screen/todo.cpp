@@ -5,6 +5,7 @@
 #include "screen/service_steps.h"
 #include "screen/todo_days.h"
 #include "widget/chip.h"
+#include "widget/field.h"
 #include "widget/figures.h"
 #include "widget/input.h"
 #include "widget/layout.h"
@@ -115,7 +116,10 @@ void draw_filters(const desk::View& view, TodoState& state, Wants& wants) {
     if (widget::input({.text = "看哪一天"}, day) && day != view.planned_day)
         wants.wishes.push_back(desk::LookAhead{day});
     widget::next_column();
+    const widget::Label search{.text = "搜索"};
+    widget::begin_field(search);
     widget::search_box("搜索待办", "搜索事项、单位", state.query);
+    widget::end_field(search);
     widget::end_columns();
 }
 
@@ -209,20 +213,26 @@ void draw_list(const desk::View& view, std::span<const std::uint32_t> order, Tod
         draw_way(view, at(selected), wants);
 }
 
-// A new archive has nothing due: the first steps instead.
+// What leads on in a new archive: alone on the page, or above what is due already.
+void draw_first_step(bool alone, style::Icon icon, std::string_view words, std::string_view label, Page page,
+                     Wants& wants) {
+    const bool pressed =
+        alone ? widget::empty_state(icon, words, label) : widget::banner(style::Tone::blue, words, label);
+    if (pressed)
+        wants.go = Route{.page = page};
+}
+
 void draw_first_steps(const desk::View& view, Wants& wants) {
+    const bool alone = view.duties.empty();
     if (view.ledger.table<party::InsuredUnit>().size() == 0) {
-        if (widget::empty_state(style::Icon::import_,
-                                "还没有投保单位。从业务系统导出的名册（CSV）可以直接导入，也可以拖到页面上。",
-                                view.status.read_only ? "" : "导入名册")) {
-            wants.go = Route{.page = Page::roster};
-        }
-    } else if (ledger::service_streams(view.ledger).empty()) {
-        if (widget::empty_state(style::Icon::building,
-                                "名册已导入。选一家投保单位，与它商定服务方案，然后开始第一次隐患排查（5.3.1）。",
-                                "选投保单位"))
-            wants.go = Route{.page = Page::units};
-    } else {
+        draw_first_step(alone, style::Icon::import_,
+                        "还没有投保单位。从业务系统导出的名册（CSV）可以直接导入，也可以拖到页面上。",
+                        view.status.read_only ? "" : "导入名册", Page::roster, wants);
+    } else if (view.ledger.table<service::Service>().size() == 0) {
+        draw_first_step(alone, style::Icon::building,
+                        "名册已导入。选一家投保单位，与它商定服务方案，然后开始第一次隐患排查（5.3.1）。", "选投保单位",
+                        Page::units, wants);
+    } else if (alone) {
         widget::empty_state(style::Icon::check, "今天没有待办。标准要求的事项都已办结或尚未到期。");
     }
 }
@@ -232,8 +242,7 @@ void draw_first_steps(const desk::View& view, Wants& wants) {
 void draw_todo(const desk::View& view, const Route&, TodoState& state, Wants& wants) {
     work_out(view, state);
     draw_head(view, wants);
-    if (view.ledger.table<service::Service>().size() == 0 || view.duties.empty())
-        draw_first_steps(view, wants);
+    draw_first_steps(view, wants);
     if (view.planned.empty() && view.planned_day == view.today)
         return;
     draw_figures(state);

@@ -81,8 +81,8 @@ bool edit(R& draft, const EditOptions& options = {}) {
     return changed;
 }
 
-// The filled fields, as label and value. `name_of(type, id)` says what stands behind an id; without it ids are not
-// shown.
+// The filled fields, as label and value. `name_of(type, id)` says what stands behind an id; where it says nothing the
+// field is not shown.
 template <record::HasFields R>
 void show(const R& value,
           const std::function<std::string(std::string_view refers_to, std::string_view id)>& name_of = {}) {
@@ -96,8 +96,8 @@ void show(const R& value,
         } else if constexpr (std::is_same_v<Member, std::string>) {
             if (field.refers_to.empty())
                 label_value(field.label, member);
-            else if (name_of)
-                label_value(field.label, name_of(field.refers_to, member));
+            else if (const std::string name = name_of ? name_of(field.refers_to, member) : ""; !name.empty())
+                label_value(field.label, name);
         } else if constexpr (detail::is_id_list<Member>) {
             std::string names;
             for (const std::string& id : member) {

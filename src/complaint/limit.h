@@ -59,7 +59,7 @@ template <>
 struct Choices<complaint::DayKind> {
     static constexpr std::array list{
         Choice{complaint::DayKind::working, "working", "工作日"},
-        Choice{complaint::DayKind::calendar, "calendar", "日（自然日）"},
+        Choice{complaint::DayKind::calendar, "calendar", "自然日"},
     };
 };
 

@@ -10,8 +10,8 @@ constexpr int closing_target_working_days = 3;
 
 std::string answer_matter(const ComplaintCase& each, const complaint::Clock& clock) {
     const std::string limit = std::to_string(clock.days) + " " + std::string(record::choice_label(clock.counted_in));
-    return "答复投诉（最早时限：" + std::string(record::choice_label(clock.rules)) + "，" + limit + "）：" +
-           each.request();
+    return "答复投诉：" + each.request() + "（最早时限：" + std::string(record::choice_label(clock.rules)) + "，" +
+           limit + "）";
 }
 
 // 5.4.2.1 the earliest of the limits that apply at once

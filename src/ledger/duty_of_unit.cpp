@@ -1,5 +1,5 @@
 #include "ledger/duty_collector.h"
-#include "ledger/unit_file.h"
+#include "party/insured_unit.h"
 
 namespace anze::ledger {
 namespace {
@@ -47,9 +47,10 @@ void yearly_service_duty(Collector& all, const Ledger& ledger, const Subject& su
 
 // 5.1.2 what the contract promises is done before it ends
 void policy_duty(Collector& all, const Ledger& ledger, Subject subject) {
-    const auto* policy = latest_policy(ledger, subject.unit->id);
-    if (policy == nullptr)
+    const auto policies = ledger.table<policy::Policy>().in(subject.stream);
+    if (policies.empty())
         return;
+    const auto* policy = *std::ranges::max_element(policies, {}, [](const auto* each) { return each->value.ends_on; });
     const calendar::Date end = policy->value.ends_on;
     if (all.today() > end || all.today() < calendar::add_days(end, -policy_notice_days))
         return;

@@ -149,6 +149,6 @@ test('an insurer that knows a limit better corrects it', async () => {
     await desk.type('首次答复期限', '10');
     await desk.type('来源', '2026 年修订');
     await desk.save(() => desk.press('button', '保存'));
-    await desk.see('row', /消费投诉处理管理办法.*10 日.*2026 年修订/);
+    await desk.see('row', /消费投诉处理管理办法.*10 自然日.*2026 年修订/);
     await picture(desk, 'complaint-limits');
 });

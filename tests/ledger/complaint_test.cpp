@@ -94,7 +94,7 @@ TEST_CASE("the answer is due by the earliest of the limits", "[5.4.2.1]") {
     CHECK(due.front().clause == "5.4.2.1");
     CHECK(due.front().due.date == day("2026-12-02"));
     CHECK(due.front().person == "王建国");
-    CHECK(due.front().matter == "答复投诉（最早时限：本规范 5.4.2.1，7 工作日）：排查报告迟迟未发");
+    CHECK(due.front().matter == "答复投诉：排查报告迟迟未发（最早时限：本规范 5.4.2.1，7 工作日）");
     CHECK(complaint_duties_on(play, "2026-12-11").front().late_of_period == calendar::Ratio{1, 1});
 
     play.must(Save<Extension>{play.stream(),
