@@ -30,7 +30,7 @@ widget::Cell clock_cell(const ComplaintPart& part, const complaint::Clock& clock
 void draw_clocks(const ComplaintPart& part, ComplaintState& state) {
     using widget::OnCard;
     static constexpr std::array columns{widget::Column{.title = "规则", .on_card = OnCard::title},
-                                        widget::Column{.title = "最迟答复", .width = 132},
+                                        widget::Column{.title = "最迟答复", .width = 176},
                                         widget::Column{.title = "", .width = 88, .on_card = OnCard::chip}};
     const auto clocks = ledger::clocks_of(part.joined, part.view.ledger, part.view.calendar);
     widget::begin_card("答复时限");

@@ -106,7 +106,19 @@ void draw_figures(TodoState& state) {
     widget::end_columns();
 }
 
+bool is_narrowed(const desk::View& view, const TodoState& state) {
+    const bool other_day = view.planned_day != view.today;
+    return other_day || !state.person.empty() || !state.clause.empty() || !state.query.empty();
+}
+
 void draw_filters(const desk::View& view, TodoState& state, Wants& wants) {
+    // On a phone what is due comes first.
+    if (style::phone() && !is_narrowed(view, state)) {
+        if (widget::button(state.filters_open ? "收起筛选" : "筛选，或看其他日子"))
+            state.filters_open = !state.filters_open;
+        if (!state.filters_open)
+            return;
+    }
     widget::begin_columns(4, {.on_phone = 2});
     widget::input({.text = "负责人"}, state.person, state.persons);
     widget::next_column();

@@ -21,6 +21,7 @@ struct TodoState {
     std::string person = {};  // empty: all
     std::string clause = {};
     std::string query = {};
+    bool filters_open = false;  // on a phone
     widget::RowOrder order = {};
     int form = 0;  // list, week, month
     TodoDaysState days = {};

@@ -22,6 +22,14 @@ std::optional<StreamNumber> Ledger::stream_number(const StreamName& name) const 
     return found->second;
 }
 
+Ledger::Ledger() = default;
+Ledger::~Ledger() = default;
+Ledger::Ledger(const Ledger& other) = default;
+Ledger::Ledger(Ledger&& other) noexcept = default;
+Ledger& Ledger::operator=(const Ledger& other) = default;
+Ledger& Ledger::operator=(Ledger&& other) noexcept = default;
+Ledger::Ledger(std::uint64_t first_version) : first_version_(first_version), version_(first_version) {}
+
 StreamNumber Ledger::intern_stream(const StreamName& name) {
     const auto [found, added] =
         stream_numbers_.try_emplace(to_string(name), static_cast<StreamNumber>(streams_.size()));

@@ -75,7 +75,13 @@ inline constexpr std::string_view withdrawn_key = "withdrawn_reason";
 
 class Ledger {
 public:
-    Ledger() = default;
+    // Out of line, as every table goes into them.
+    Ledger();
+    ~Ledger();
+    Ledger(const Ledger& other);
+    Ledger(Ledger&& other) noexcept;
+    Ledger& operator=(const Ledger& other);
+    Ledger& operator=(Ledger&& other) noexcept;
 
     template <class R>
     const Table<R>& table() const {
@@ -131,7 +137,7 @@ public:
     bool unpack(record::Unpacker& unpacker);
 
 private:
-    explicit Ledger(std::uint64_t first_version) : first_version_(first_version), version_(first_version) {}
+    explicit Ledger(std::uint64_t first_version);
 
     ForEveryRecord<Table, std::tuple> tables_ = {};
     std::vector<StreamName> streams_ = {};

@@ -31,12 +31,7 @@ using Action = std::variant<
     Withdraw<service::ChecklistItem>, Withdraw<hazard::Hazard>, Withdraw<hazard::Notice>, Withdraw<party::Professional>,
     Withdraw<party::Staff>, Withdraw<party::ManagerTraining>, Withdraw<service::GroupMember>>;
 
-inline Refusals may(const Ledger& ledger, const Action& action, calendar::Date today) {
-    return std::visit([&](const auto& each) { return may(ledger, each, today); }, action);
-}
-
-inline Changes perform(const Ledger& ledger, const Action& action, const Context& context) {
-    return std::visit([&](const auto& each) { return perform(ledger, each, context); }, action);
-}
+Refusals may(const Ledger& ledger, const Action& action, calendar::Date today);
+Changes perform(const Ledger& ledger, const Action& action, const Context& context);
 
 }  // namespace anze::ledger
