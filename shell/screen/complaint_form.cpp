@@ -5,8 +5,6 @@
 namespace anze::screen {
 namespace {
 
-constexpr float form_width = 560;
-
 std::vector<widget::Option> services_of(const ledger::Ledger& ledger, const std::string& unit_id) {
     std::vector<widget::Option> options;
     for (const ledger::StreamNumber stream : ledger::service_streams(ledger, unit_id)) {
@@ -49,7 +47,7 @@ RecordForm<complaint::ChannelNotice> channel_form(const ScreenPart& part, const 
             .stream = ledger::unit_stream(unit_id),
             .fresh = std::move(fresh),
             .note = "随反馈包发给投保单位，单位在“投诉”里看得到（5.4.1.1）。",
-            .width = form_width};
+            .width = complaint_form_width};
 }
 
 RecordForm<complaint::Complaint> complaint_form(const ScreenPart& part, const std::string& unit_id) {
@@ -63,7 +61,7 @@ RecordForm<complaint::Complaint> complaint_form(const ScreenPart& part, const st
                                          .options = [&](std::string_view) { return services_of(ledger, unit_id); }});
                 },
             .note = "保险公司应在 7 个工作日内答复；需进一步核实的，30 个工作日内答复（5.4.2.1）。",
-            .width = form_width};
+            .width = complaint_form_width};
 }
 
 RecordForm<complaint::Registration> registration_form(const ScreenPart& part, const std::string& unit_id,
@@ -82,7 +80,7 @@ RecordForm<complaint::Registration> registration_form(const ScreenPart& part, co
             .fresh_for = raised != nullptr ? raised->id : std::string(),
             .draw_fields = edit_own_fields<complaint::Registration>,
             .note = "登记内容随反馈包发给投保单位，它由此知道投诉已收到、由谁负责。",
-            .width = form_width};
+            .width = complaint_form_width};
 }
 
 }  // namespace anze::screen

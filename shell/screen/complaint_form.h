@@ -6,6 +6,8 @@
 
 namespace anze::screen {
 
+inline constexpr float complaint_form_width = 560;
+
 style::Tone stage_tone(ledger::ComplaintStage stage);
 
 // What a unit is told of where to turn to, by what the insurer has entered of itself.

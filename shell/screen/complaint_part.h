@@ -8,8 +8,6 @@
 
 namespace anze::screen {
 
-inline constexpr float complaint_form_width = 560;
-
 struct ComplaintPart : ScreenPart {
     const ledger::ComplaintCase& joined;
 

@@ -37,8 +37,6 @@ std::string date_of(const Duty& duty, calendar::Date today) {
                                             : calendar::chinese_date(duty.due.date);
 }
 
-constexpr std::array groups{DutyGroup::overdue, DutyGroup::today, DutyGroup::soon, DutyGroup::later};
-
 void add_option(std::vector<widget::Option>& options, const std::string& text) {
     if (!text.empty() && std::ranges::find(options, text, &widget::Option::id) == options.end())
         options.push_back({text, text});
@@ -86,22 +84,23 @@ void draw_head(const desk::View& view, Wants& wants) {
 
 void draw_figures(TodoState& state) {
     struct Figure {
+        DutyGroup group;
         std::string_view label;
         style::Tone tone;
     };
-    static constexpr std::array figures{Figure{"逾期", style::Tone::red}, Figure{"今天到期", style::Tone::orange},
-                                        Figure{"7 个工作日内", style::Tone::neutral},
-                                        Figure{"以后", style::Tone::neutral}};
+    static constexpr std::array figures{Figure{DutyGroup::overdue, "逾期", style::Tone::red},
+                                        Figure{DutyGroup::today, "今天到期", style::Tone::orange},
+                                        Figure{DutyGroup::soon, "7 个工作日内", style::Tone::neutral},
+                                        Figure{DutyGroup::later, "以后", style::Tone::neutral}};
     widget::begin_columns(4, {.on_phone = 2});
     for (std::size_t at = 0; at < figures.size(); ++at) {
         const Figure& figure = figures[at];
-        const DutyGroup group = groups[at];
         if (at > 0)
             widget::next_column();
-        const std::size_t count = state.counts[static_cast<std::size_t>(group)];
+        const std::size_t count = state.counts[static_cast<std::size_t>(figure.group)];
         const auto tone = count == 0 ? style::Tone::neutral : figure.tone;
         if (widget::stat_card(figure.label, std::to_string(count), tone))
-            state.group = state.group == group ? DutyGroup::all : group;
+            state.group = state.group == figure.group ? DutyGroup::all : figure.group;
     }
     widget::end_columns();
 }

@@ -24,7 +24,7 @@ struct ComplaintCase {
     const std::string& request() const;
     // When it was raised, else received.
     calendar::Date began_on() const;
-    // What every one of its records but the first is known by: the ids are the same.
+    // Where its records lie, but for what was found out.
     StreamName stream() const { return unit_stream(unit_id); }
 };
 
