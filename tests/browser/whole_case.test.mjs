@@ -115,7 +115,7 @@ test('the unit compares the fingerprint and reads the results without a network'
     await desk.go_to('收发包');
     fingerprints.unit = await desk.fingerprint();
     await insurer.open_bundle(desk, bundles.feedback);
-    assert.equal(await desk.fingerprint(), fingerprints.insurer);
+    assert.equal(await desk.fingerprint('对方指纹'), fingerprints.insurer);
     await picture(desk, 'bundle-preview');
     await insurer.trust_and_take_in(desk);
     await picture(desk, 'bundle-taken');
@@ -173,7 +173,7 @@ test('the unit compares the key of its other device and decides', async () => {
     await insurer.open_bundle(desk, bundles.feedback_again);
     await insurer.take_in(desk);
     await desk.press('button', '去核对');
-    assert.equal(await desk.fingerprint(), fingerprints.unit);
+    assert.equal(await desk.fingerprint('对方指纹'), fingerprints.unit);
     await picture(desk, 'key-to-compare');
     await desk.save(() => desk.press('button', '指纹一致，信任本单位的另一台设备'));
     await picture(desk, 'conflict-to-decide');

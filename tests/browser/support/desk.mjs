@@ -266,9 +266,9 @@ class Desk {
         throw new Error(complaint);
     }
 
-    // Of the other party while a bundle is looked at, else of this device.
-    async fingerprint() {
-        const text = await this.page.getByText(/^(本机|对方)指纹 /).first().textContent();
+    // Of this device, or of the other party (对方指纹), which stands there only once the signatures are checked.
+    async fingerprint(name = '本机指纹') {
+        const text = await (await this.see_text(new RegExp(`^${name} `))).textContent();
         return text.replace(/^\S+ /, '');
     }
 
