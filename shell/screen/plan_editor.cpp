@@ -52,7 +52,7 @@ void draw_service(const Sheet& sheet) {
 
 // Annex C 3.3, 6.3.2.2
 void draw_screening(const Sheet& sheet) {
-    if (!std::ranges::contains(sheet.plan.items, plan::Item::hazard_screening))
+    if (!std::ranges::contains(sheet.plan.items, code::ServiceItem::hazard_screening))
         return;
     widget::begin_card("生产安全事故隐患排查");
     widget::heading_with_clause("3.3 生产安全事故隐患排查", "6.3.2.2");

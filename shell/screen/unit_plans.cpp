@@ -27,7 +27,7 @@ void draw_plan_line(const UnitPart& part, PlanEntry plan) {
     if (widget::link(title, "打开" + title))
         part.go_to_plan(plan->id);
     draw_standing(plan->value);
-    std::string words = record::Value<std::vector<plan::Item>>::text(plan->value.items);
+    std::string words = record::Value<std::vector<code::ServiceItem>>::text(plan->value.items);
     if (plan->value.visits_a_year.is_set())
         words += " · 每年 " + std::to_string(plan->value.visits_a_year.value) + " 次";
     widget::secondary(words + " · 团队 " + std::to_string(plan->value.professional_ids.size()) + " 人");

@@ -33,7 +33,7 @@ std::vector<record::Error> team_gaps(std::size_t qualified_count, std::string_vi
 
 ServicePlan plan_template() {
     ServicePlan plan;
-    plan.items = {Item::hazard_screening};
+    plan.items = {code::ServiceItem::hazard_screening};
     plan.measures =
         "到投保单位现场对照隐患排查清单逐项核对、检查，登记隐患并分级，书面告知，提出治理措施，出具隐患排查服务报告。";
     plan.screening_scope = "全部生产场所、仓储场所、配电及特种设备。";

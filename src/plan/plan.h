@@ -2,28 +2,17 @@
 #pragma once
 
 #include "calendar/date.h"
+#include "code/service_item.h"
 #include "record/type.h"
 
 namespace anze::plan {
-
-// Chapter 6: the kinds of service.
-enum class Item : std::uint8_t {
-    none,
-    training,
-    risk_assessment,
-    hazard_screening,
-    standardization,
-    emergency,
-    technology_promotion,
-    other,
-};
 
 struct ServicePlan {
     std::string policy_id = {};
     std::string unit_overview = {};
     std::string equipment_and_process = {};
     std::string accident_history = {};
-    std::vector<Item> items = {};
+    std::vector<code::ServiceItem> items = {};
     std::string measures = {};
     std::string screening_scope = {};
     std::string key_periods = {};
@@ -56,19 +45,6 @@ ServicePlan plan_template();
 }  // namespace anze::plan
 
 namespace anze::record {
-
-template <>
-struct Choices<plan::Item> {
-    static constexpr std::array list{
-        Choice{plan::Item::training, "training", "安全生产宣传教育培训"},
-        Choice{plan::Item::risk_assessment, "risk_assessment", "安全风险辨识、评估和安全评价"},
-        Choice{plan::Item::hazard_screening, "hazard_screening", "生产安全事故隐患排查"},
-        Choice{plan::Item::standardization, "standardization", "安全生产标准化建设"},
-        Choice{plan::Item::emergency, "emergency", "生产安全事故应急预案及演练"},
-        Choice{plan::Item::technology_promotion, "technology_promotion", "安全生产科技推广及应用"},
-        Choice{plan::Item::other, "other", "其他服务项目"},
-    };
-};
 
 template <>
 inline constexpr auto fields<plan::ServicePlan> = std::tuple{
