@@ -183,19 +183,22 @@ void Desk::found(Do wish) {
     });
 }
 
-void Desk::act_with_key(Do wish) {
-    if (const auto* founding = std::get_if<ledger::FoundArchive>(&wish.action))
-        choose_actor(founding->person_name);
-    // A seal names what it seals: the heads of the chains as they are now.
-    if (auto* archive = std::get_if<ledger::ArchiveService>(&wish.action)) {
-        const auto& name = journal_.ledger().stream_of(archive->service);
-        for (const auto& stream : {ledger::unit_stream(name.unit_id), name}) {
-            for (const auto& head : journal_.heads_of(ledger::to_string(stream))) {
-                archive->heads.push_back(head.device + "|" + std::to_string(head.seq) + "|" +
-                                         crypto::base64url(head.id));
-            }
+// A seal names what it seals: the heads of the chains as they are now.
+ledger::ArchiveService Desk::sealing(ledger::ArchiveService action) const {
+    const auto& name = journal_.ledger().stream_of(action.service);
+    for (const auto& stream : {ledger::unit_stream(name.unit_id), name}) {
+        for (const auto& head : journal_.heads_of(ledger::to_string(stream))) {
+            action.heads.push_back(head.device + "|" + std::to_string(head.seq) + "|" + crypto::base64url(head.id));
         }
     }
+    return action;
+}
+
+void Desk::act_with_key(Do wish) {
+    if (const auto* founding = wish.action.as<ledger::FoundArchive>())
+        choose_actor(founding->person_name);
+    if (const auto* archive = wish.action.as<ledger::ArchiveService>())
+        wish.action = sealing(*archive);
     const double began = ports_.clock.milliseconds();
     const auto changes = ledger::perform(journal_.ledger(), wish.action, context());
     ++done_;

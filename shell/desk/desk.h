@@ -53,6 +53,7 @@ private:
     // desk.cpp
     void act(Do wish);
     void act_with_key(Do wish);
+    ledger::ArchiveService sealing(ledger::ArchiveService action) const;
     void found(Do wish);
     void add_photos(const AddPhotos& wish);
     void tell(std::string text, bool is_error = false);

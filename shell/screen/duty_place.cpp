@@ -11,6 +11,8 @@ Part part_of(ledger::Place place) {
         return Part::visit;
     case ledger::Place::checklist:
         return Part::checklist;
+    case ledger::Place::evidence:
+        return Part::evidence;
     case ledger::Place::hazards:
         return Part::hazards;
     case ledger::Place::record:
@@ -35,6 +37,10 @@ Route place_of(const ledger::Ledger& ledger, const ledger::Duty& duty) {
         return {.page = Page::unit, .unit_id = duty.unit_id};
     if (duty.place == ledger::Place::people)
         return {.page = Page::people};
+    if (duty.place == ledger::Place::organizations)
+        return {.page = Page::organizations};
+    if (duty.place == ledger::Place::regimes)
+        return {.page = Page::regimes};
     const ledger::StreamName& name = ledger.stream_of(duty.stream);
     return {.page = Page::service,
             .unit_id = name.unit_id,

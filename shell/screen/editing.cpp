@@ -1,5 +1,6 @@
 #include "screen/editing.h"
 
+#include "ledger/describe.h"
 #include "widget/chip.h"
 #include "widget/photo_strip.h"
 
@@ -88,6 +89,14 @@ void edit_photos(const ScreenPart& part, std::string_view label, const std::stri
         part.wants.wishes.push_back(desk::AddPhotos{.draft_name = draft_name, .camera = true});
     if (event == widget::PhotoStripEvent::choose_files)
         part.wants.wishes.push_back(desk::AddPhotos{.draft_name = draft_name, .camera = false});
+}
+
+std::vector<widget::Option> reference_options(const ScreenPart& part, std::string_view type,
+                                              const ledger::StreamName& from) {
+    std::vector<widget::Option> options;
+    for (auto& [id, title] : ledger::records_to_refer(part.view.ledger, type, from))
+        options.push_back({.id = std::move(id), .text = std::move(title)});
+    return options;
 }
 
 std::string moment_text(std::int64_t utc_seconds) {

@@ -83,6 +83,10 @@ void gap_list(std::string_view heading, const std::vector<record::Error>& gaps);
 void edit_photos(const ScreenPart& part, std::string_view label, const std::string& draft_name,
                  std::vector<record::Attachment>& photos, bool read_only, std::string_view error = {});
 
+// What a field that refers to that type can name.
+std::vector<widget::Option> reference_options(const ScreenPart& part, std::string_view type,
+                                              const ledger::StreamName& from);
+
 // "11月9日 15:42", as a clock in China shows it.
 std::string moment_text(std::int64_t utc_seconds);
 

@@ -20,11 +20,18 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{Page::todo, style::Icon::todo, "", "待办"},       Entry{Page::units, style::Icon::building, "", "单位"},
-    Entry{Page::hazards, style::Icon::warning, "", "隐患"}, Entry{Page::archives, style::Icon::archive, "", ""},
-    Entry{Page::complaints, style::Icon::speech, "", ""},   Entry{Page::people, style::Icon::person, "管理", ""},
-    Entry{Page::roster, style::Icon::import_, "交换", ""},  Entry{Page::bundle, style::Icon::export_, "交换", "收发包"},
-    Entry{Page::conflicts, style::Icon::more, "交换", ""},  Entry{Page::settings, style::Icon::settings, "本机", ""},
+    Entry{Page::todo, style::Icon::todo, "", "待办"},
+    Entry{Page::units, style::Icon::building, "", "单位"},
+    Entry{Page::hazards, style::Icon::warning, "", "隐患"},
+    Entry{Page::archives, style::Icon::archive, "", ""},
+    Entry{Page::complaints, style::Icon::speech, "", ""},
+    Entry{Page::people, style::Icon::person, "管理", ""},
+    Entry{Page::organizations, style::Icon::building, "管理", ""},
+    Entry{Page::regimes, style::Icon::archive, "管理", ""},
+    Entry{Page::roster, style::Icon::import_, "交换", ""},
+    Entry{Page::bundle, style::Icon::export_, "交换", "收发包"},
+    Entry{Page::conflicts, style::Icon::more, "交换", ""},
+    Entry{Page::settings, style::Icon::settings, "本机", ""},
     Entry{Page::about, style::Icon::lock, "本机", ""},
 };
 

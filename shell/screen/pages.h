@@ -7,7 +7,9 @@
 #include "screen/complaints.h"
 #include "screen/conflicts.h"
 #include "screen/hazards.h"
+#include "screen/organizations.h"
 #include "screen/people.h"
+#include "screen/regimes.h"
 #include "screen/roster.h"
 #include "screen/service.h"
 #include "screen/settings.h"
@@ -30,6 +32,8 @@ struct PageStates {
     UnitsState units = {};
     UnitState unit = {};
     PeopleState people = {};
+    OrganizationsState organizations = {};
+    RegimesState regimes = {};
     RosterState roster = {};
     SettingsState settings = {};
     AboutState about = {};

@@ -23,6 +23,9 @@ struct RecordForm {
     std::string fresh_for = {};  // what a new one belongs to, where a stream holds drafts of several
     // The inputs; the record editor over all fields when empty.
     std::function<void(R& value, const std::vector<record::Error>& errors)> draw_fields = {};
+    std::vector<std::string_view> keys = {};  // which fields the record editor shows; all when empty
+    // What a clause still misses in it.
+    std::function<std::vector<record::Error>(const R& value)> gaps = {};
     std::string_view note = {};
     float width = 640;
 };
@@ -38,10 +41,25 @@ void edit_own_fields(R& value, const std::vector<record::Error>& errors) {
     widget::edit(value, options);
 }
 
-template <class R>
-inline constexpr bool can_be_withdrawn = std::is_constructible_v<ledger::Action, ledger::Withdraw<R>>;
-
 namespace detail {
+
+// The fields with what they can refer to, and the photos.
+template <class R>
+void edit_all(Editing<R>& editing, const std::vector<std::string_view>& keys, const std::vector<record::Error>& errors,
+              bool read_only) {
+    const ScreenPart& part = editing.part;
+    widget::edit(editing.value,
+                 {.keys = keys,
+                  .errors = errors,
+                  .read_only = read_only,
+                  .options = [&](std::string_view type) { return reference_options(part, type, editing.stream); },
+                  .two_columns = true});
+    record::for_each_field<R>([&](const auto& field) {
+        using Member = typename std::remove_cvref_t<decltype(field)>::Member;
+        if constexpr (std::is_same_v<Member, std::vector<record::Attachment>>)
+            edit_photos(part, field.label, editing.name, editing.value.*field.member, read_only);
+    });
+}
 
 template <class R>
 bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<R>& form) {
@@ -55,13 +73,15 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
     if (form.draw_fields)
         form.draw_fields(editing.value, errors);
     else
-        widget::edit(editing.value, {.errors = errors, .read_only = !can_write, .two_columns = true});
+        edit_all(editing, form.keys, errors, !can_write);
+    if (form.gaps)
+        gap_list("条款还要求", form.gaps(editing.value));
     if (!can_write)
         return false;
     const bool saved =
         act_button(part, "保存", editing.save(), editing.name, dialog.attempt,
                    {.kind = widget::ButtonKind::primary, .disabled_reason = editing.changed() ? "" : "没有改动"});
-    if constexpr (can_be_withdrawn<R>) {
+    if constexpr (record::can_be_withdrawn<R>) {
         if (!dialog.id.empty()) {
             widget::beside(widget::button_width("作废"));
             if (widget::button("作废", {.kind = widget::ButtonKind::ghost})) {
@@ -78,7 +98,7 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
 // True when it is saved.
 template <class R>
 bool draw_record_dialog(const ScreenPart& part, RecordDialog& dialog, const RecordForm<R>& form) {
-    if constexpr (can_be_withdrawn<R>) {
+    if constexpr (record::can_be_withdrawn<R>) {
         Withdrawal& withdrawal = dialog.withdrawal;
         draw_withdrawal(part, "作废" + std::string(record::type<R>.label), "确认作废",
                         ledger::Withdraw<R>{withdrawal.id, withdrawal.reason}, withdrawal);

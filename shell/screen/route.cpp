@@ -8,12 +8,12 @@ namespace anze::screen {
 namespace {
 
 // By Page; a unit and its services lie below "units".
-constexpr std::array<std::string_view, 13> page_words{"todo",      "units",      "units",  "units",  "hazards",
-                                                      "archives",  "complaints", "people", "roster", "bundle",
-                                                      "conflicts", "settings",   "about"};
+constexpr std::array<std::string_view, 15> page_words{"todo",     "units",      "units",     "units",         "hazards",
+                                                      "archives", "complaints", "people",    "organizations", "regimes",
+                                                      "roster",   "bundle",     "conflicts", "settings",      "about"};
 // By Part.
-constexpr std::array<std::string_view, 9> part_words{"plan",     "visit",  "checklist", "hazards", "record",
-                                                     "feedback", "answer", "call_back", "archive"};
+constexpr std::array<std::string_view, 10> part_words{"plan",   "visit",    "checklist", "evidence",  "hazards",
+                                                      "record", "feedback", "answer",    "call_back", "archive"};
 
 // Before a plan of the unit, where else the id of a service stands.
 constexpr std::string_view plan_word = "plans";

@@ -16,6 +16,8 @@ enum class Page : unsigned char {
     archives,
     complaints,
     people,
+    organizations,
+    regimes,
     roster,
     bundle,
     conflicts,
@@ -23,8 +25,20 @@ enum class Page : unsigned char {
     about,
 };
 
-// The parts of a service (Page::service); on a unit's device only hazards, answer and archive are shown.
-enum class Part : unsigned char { plan, visit, checklist, hazards, record, feedback, answer, call_back, archive };
+// The parts of a service (Page::service); on a unit's device only hazards or evidence, answer and archive
+// are shown.
+enum class Part : unsigned char {
+    plan,
+    visit,
+    checklist,
+    evidence,
+    hazards,
+    record,
+    feedback,
+    answer,
+    call_back,
+    archive
+};
 
 struct Route {
     Page page = Page::todo;

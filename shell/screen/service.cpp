@@ -35,23 +35,26 @@ Tab archive_tab(const ServicePart& part) {
 
 std::vector<Tab> tabs_of(const ServicePart& part) {
     const ledger::Case& joined = part.joined;
-    const Tab hazards{Part::hazards, counted("隐患", joined.hazards.size())};
+    const bool screening = joined.is_screening();
+    const Tab found = screening ? Tab{Part::hazards, counted("隐患", joined.hazards.size())}
+                                : Tab{Part::evidence, std::string(joined.kind().name)};
     if (part.on_unit_side())
-        return {hazards, {Part::answer, "答复"}, {Part::archive, "档案"}};
+        return {found, {Part::answer, "答复"}, {Part::archive, "档案"}};
+    std::vector<Tab> tabs{{Part::plan, "方案"}, {Part::visit, "现场"}};
     const std::size_t lines = joined.checklist.size();
-    return {{Part::plan, "方案"},
-            {Part::visit, "现场"},
-            {Part::checklist, out_of("排查清单", lines - joined.unchecked(), lines)},
-            hazards,
-            {Part::record, "记录与审核"},
-            {Part::feedback, "反馈"},
-            {Part::answer, "单位答复"},
-            {Part::call_back, "回访"},
-            archive_tab(part)};
+    if (screening)
+        tabs.push_back({Part::checklist, out_of("排查清单", lines - joined.unchecked(), lines)});
+    tabs.insert(tabs.end(), {found,
+                             {Part::record, "记录与审核"},
+                             {Part::feedback, "反馈"},
+                             {Part::answer, "单位答复"},
+                             {Part::call_back, "回访"},
+                             archive_tab(part)});
+    return tabs;
 }
 
 std::string title_of(const ledger::Case& joined) {
-    if (joined.visit == nullptr)
+    if (joined.visit == nullptr || !joined.is_screening())
         return joined.service->value.title;
     const service::Visit& visit = joined.visit->value;
     const calendar::Date day = visit.first_day_on.is_set() ? visit.first_day_on : visit.planned_on;
@@ -119,6 +122,8 @@ void draw_part(const ServicePart& part, Part shown, ServiceState& state) {
         return draw_visit(part, state.visit);
     case Part::checklist:
         return draw_checklist(part, state.checklist);
+    case Part::evidence:
+        return draw_evidence(part, state.evidence);
     case Part::hazards:
         return draw_service_hazards(part, state.hazards);
     case Part::record:

@@ -5,6 +5,7 @@
 #include "screen/service_archive.h"
 #include "screen/service_call_back.h"
 #include "screen/service_checklist.h"
+#include "screen/service_evidence.h"
 #include "screen/service_feedback.h"
 #include "screen/service_hazards.h"
 #include "screen/service_plan.h"
@@ -18,6 +19,7 @@ struct ServiceState {
     PlanState plan = {};
     VisitState visit = {};
     ChecklistState checklist = {};
+    EvidenceState evidence = {};
     ServiceHazardsState hazards = {};
     ServiceRecordState record = {};
     ServiceFeedbackState feedback = {};

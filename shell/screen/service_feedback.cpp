@@ -13,15 +13,21 @@ void export_bundle(const ServicePart& part) {
     part.wants.wishes.push_back(desk::ExportBundle{.unit_id = part.joined.name.unit_id});
 }
 
-// 6.3.2.4
+// 6.2.2.5, 6.3.2.4; of the other kinds only the record has a limit.
 void draw_window(const ServicePart& part) {
+    const service::Kind& kind = part.joined.kind();
+    if (!kind.feedback_is_limited) {
+        if (part.joined.feedback == nullptr)
+            widget::secondary("审核通过后及时反馈" + std::string(kind.result) + "（5.3.3）。");
+        return;
+    }
     if (part.joined.visit == nullptr || !part.joined.visit->value.last_day_on.is_set()) {
         widget::secondary("现场服务结束后 7 个工作日内反馈。");
         return;
     }
     const auto due = service::feedback_due(part.view.calendar, part.joined.visit->value.last_day_on);
     if (part.joined.feedback == nullptr) {
-        draw_deadline(part.view, "反馈", "6.3.2.4", due);
+        draw_deadline(part.view, "反馈", kind.feedback_clause, due);
         return;
     }
     const auto lateness = part.view.calendar.lateness(due.date, part.joined.feedback->value.sent_on,
@@ -30,8 +36,8 @@ void draw_window(const ServicePart& part) {
         widget::status("超期 " + std::to_string(lateness.working_days) + " 个工作日反馈", style::Tone::red);
     else
         widget::status("✓ 按期反馈（期限 " + calendar::chinese_month_and_day(due.date) + "）", style::Tone::green);
-    widget::beside(widget::clause_tag_width("6.3.2.4"));
-    widget::clause_tag("6.3.2.4");
+    widget::beside(widget::clause_tag_width(kind.feedback_clause));
+    widget::clause_tag(kind.feedback_clause);
 }
 
 void draw_sending(const ServicePart& part, ServiceFeedbackState& state) {
@@ -45,8 +51,10 @@ void draw_sending(const ServicePart& part, ServiceFeedbackState& state) {
     widget::edit(feedback,
                  {.keys = {record::key_of(&Feedback::method), record::key_of(&Feedback::recipient)}, .errors = errors});
     const bool as_bundle = feedback.method != service::FeedbackMethod::paper;
-    widget::secondary(as_bundle ? "导出即登记今天已反馈；把文件用微信或邮件发给单位，单位在自己的电脑上打开并答复。"
-                                : "把隐患排查报告交给单位后登记；单位的答复由单位用反馈包交回，可随时补导出。");
+    widget::secondary(
+        as_bundle ? std::string("导出即登记今天已反馈；把文件用微信或邮件发给单位，单位在自己的电脑上打开并答复。")
+                  : "把" + std::string(part.joined.kind().result) +
+                        "交给单位后登记；单位的答复由单位用反馈包交回，可随时补导出。");
     const bool sent = act_button(
         part, as_bundle ? "导出反馈包" : "登记纸质反馈", send, editing.name, state.attempt,
         {.kind = widget::ButtonKind::primary, .icon = as_bundle ? style::Icon::export_ : style::Icon::check});
@@ -104,9 +112,12 @@ void draw_contents(const ServicePart& part) {
     }
     if (!joined.review_passed())
         widget::secondary("本次服务审核通过后才会放进反馈包。");
-    widget::secondary("本次：排查清单 " + number(joined.checklist.size()) + " 项，隐患 " +
-                      number(joined.hazards.size()) + " 条，告知书 " + number(joined.notices.size()) + " 份，照片 " +
-                      number(photo_count(joined)) + " 张，服务记录和审核");
+    if (!joined.is_screening())
+        widget::secondary("本次：" + std::string(joined.kind().result) + "、服务记录和审核");
+    else
+        widget::secondary("本次：排查清单 " + number(joined.checklist.size()) + " 项，隐患 " +
+                          number(joined.hazards.size()) + " 条，告知书 " + number(joined.notices.size()) +
+                          " 份，照片 " + number(photo_count(joined)) + " 张，服务记录和审核");
     widget::divider();
     widget::heading("反馈包里没有");
     widget::text("• 保费、单位经营数据和公司内部记录");

@@ -63,9 +63,9 @@ void draw_editor(const ServicePart& part, ServiceRecordState& state) {
     // The author and the words are asked for by the fields themselves.
     ServiceRecord complete = record;
     complete.summary = complete.conclusion = complete.author = "有";
-    const auto gaps = ledger::submission_gaps(part.joined, complete);
+    const auto gaps = ledger::submission_gaps(part.view.ledger, part.joined, complete);
     if (gaps.empty()) {
-        widget::status("✓ 现场、清单、隐患和照片都齐全", style::Tone::green);
+        widget::status("✓ 条款要求的内容都齐全", style::Tone::green);
     } else {
         gap_list("报审前还缺", gaps);
         widget::secondary("能补的先补齐；确实补不上的，在下面说明原因后也可报审。");
@@ -81,7 +81,9 @@ void draw_record_card(const ServicePart& part, ServiceRecordState& state) {
     if (part.joined.visit != nullptr && part.joined.visit->value.last_day_on.is_set() &&
         part.joined.feedback == nullptr) {
         const auto due = service::feedback_due(part.view.calendar, part.joined.visit->value.last_day_on);
-        draw_deadline(part.view, "记录、审核和反馈", "6.3.2.4", due);
+        const service::Kind& kind = part.joined.kind();
+        draw_deadline(part.view, kind.feedback_is_limited ? "记录、审核和反馈" : "整理记录报审", kind.feedback_clause,
+                      due);
     }
     draw_standing(part);
     if (part.can_write() && is_open(part.joined)) {

@@ -33,11 +33,23 @@ void draw_confirmation(const ServicePart& part, Visit& visit, const std::vector<
     widget::end_card();
 }
 
-// 6.3.2.2
+void draw_window(const ServicePart& part, const Visit& visit) {
+    const service::Kind& kind = part.joined.kind();
+    const auto due = service::feedback_due(part.view.calendar, visit.last_day_on);
+    const std::string what = kind.feedback_is_limited ? "记录、审核和反馈" : "服务记录报审";
+    const std::string_view clause = kind.feedback_clause;
+    widget::secondary("离场后 7 个工作日内完成" + what + "：" + calendar::chinese_date(due.date) +
+                      (due.provisional ? "（暂定）" : ""));
+    widget::beside(widget::clause_tag_width(clause));
+    widget::clause_tag(clause);
+}
+
+// 6.2.2.1, 6.3.2.2
 void draw_on_site(const ServicePart& part, Visit& visit, const std::string& draft_name,
                   const std::vector<record::Error>& errors) {
+    const service::Kind& kind = part.joined.kind();
     widget::begin_card("现场服务");
-    widget::heading_with_clause("现场服务", "6.3.2.2");
+    widget::heading_with_clause("现场服务", kind.on_site_clause);
     if (part.can_write() && !visit.first_day_on.is_set() && widget::button("今天到场", {.icon = style::Icon::check})) {
         visit.first_day_on = part.view.today;
     }
@@ -52,16 +64,15 @@ void draw_on_site(const ServicePart& part, Visit& visit, const std::string& draf
     whole_width.two_columns = false;
     widget::edit(visit, whole_width);
     edit_photos(part, record::label_of(&Visit::photos), draft_name, visit.photos, !part.can_write());
-    const auto present = visit.professionals_on_site.size();
-    widget::chip("到场 " + std::to_string(present) + " 人，至少 2 人",
-                 present < service::fewest_professionals_on_site ? style::Tone::orange : style::Tone::green);
-    if (visit.last_day_on.is_set()) {
-        const auto due = service::feedback_due(part.view.calendar, visit.last_day_on);
-        widget::secondary("离场后 7 个工作日内完成记录、审核和反馈：" + calendar::chinese_date(due.date) +
-                          (due.provisional ? "（暂定）" : ""));
-        widget::beside(widget::clause_tag_width("6.3.2.4"));
-        widget::clause_tag("6.3.2.4");
+    if (kind.fewest_on_site > 0) {
+        const auto present = visit.professionals_on_site.size();
+        widget::chip("到场 " + std::to_string(present) + " 人，至少 " + std::to_string(kind.fewest_on_site) + " 人",
+                     present < kind.fewest_on_site ? style::Tone::orange : style::Tone::green);
+    } else {
+        widget::secondary("全程线上的服务，到场、离场日期填开始和结束的日期。");
     }
+    if (visit.last_day_on.is_set())
+        draw_window(part, visit);
     widget::end_card();
 }
 
@@ -101,7 +112,8 @@ void draw_visit(const ServicePart& part, VisitState& state) {
     if (part.can_write() && !bar)
         save();
     widget::end_columns();
-    draw_site_record(part, state);
+    if (part.joined.is_screening())
+        draw_site_record(part, state);
     if (bar) {
         widget::begin_bottom_bar();
         save();

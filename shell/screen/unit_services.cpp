@@ -32,23 +32,55 @@ std::vector<service::ChecklistItem> chosen_lines(const std::vector<bool>& chosen
     return lines;
 }
 
+std::vector<code::ServiceItem> planned_items(const UnitPart& part, const std::string& plan_id) {
+    const auto* plan = part.view.ledger.find<plan::ServicePlan>(plan_id);
+    return plan != nullptr ? plan->value.items : std::vector<code::ServiceItem>();
+}
+
+// Of the kinds in the plan; nothing to choose where there is one.
+void choose_item(const UnitPart& part, ServicesState& state) {
+    const auto items = planned_items(part, state.plan_id);
+    if (!items.empty() && !std::ranges::contains(items, state.item))
+        state.item = items.front();
+    if (items.size() < 2)
+        return;
+    std::vector<std::string_view> labels;
+    for (const code::ServiceItem item : items)
+        labels.push_back(record::choice_label(item));
+    int chosen = static_cast<int>(std::ranges::find(items, state.item) - items.begin());
+    if (widget::choose({.text = "服务项目", .required = true}, labels, chosen) && chosen >= 0)
+        state.item = items[static_cast<std::size_t>(chosen)];
+}
+
 void draw_opening(const UnitPart& part, ServicesState& state) {
-    if (!widget::begin_dialog("开始一次隐患排查", state.opening, 560))
+    if (!widget::begin_dialog("开始一次服务", state.opening, 560))
         return;
     widget::secondary("小组成员取自方案的服务团队，到场前再与单位确认项目、措施和时间（5.3.2）。");
     const auto plans = agreed_plans(part);
     if (plans.size() > 1)
         widget::input({.text = "依据的服务方案", .required = true}, state.plan_id, plans);
-    const ledger::OpenService action{state.plan_id, state.planned_on, chosen_lines(state.starter_areas)};
+    choose_item(part, state);
+    const bool screening = state.item == code::ServiceItem::hazard_screening;
+    if (state.item == code::ServiceItem::other)
+        widget::input({.text = "服务名称", .hint = "与单位商定的项目，例如 安全生产会议"}, state.title);
+    const ledger::OpenService action{.plan_id = state.plan_id,
+                                     .planned_on = state.planned_on,
+                                     .checklist = screening ? chosen_lines(state.starter_areas)
+                                                            : std::vector<service::ChecklistItem>(),
+                                     .item = state.item,
+                                     .title = state.item == code::ServiceItem::other ? state.title : std::string()};
     const bool tried = !state.attempt.draft_name.empty();
     widget::input({.text = "计划到场日期",
                    .required = true,
                    .error = tried && !state.planned_on.is_set() ? "请填写计划到场日期" : ""},
                   state.planned_on);
-    widget::choose_several({.text = "排查清单先用这些区域", .hint = "通用清单只是起点，之后按单位情况增删（6.3.2.2）"},
-                           service::starter_areas(), state.starter_areas);
+    if (screening) {
+        widget::choose_several(
+            {.text = "排查清单先用这些区域", .hint = "通用清单只是起点，之后按单位情况增删（6.3.2.2）"},
+            service::starter_areas(), state.starter_areas);
+    }
     if (act_button(part, "开始", action, "open_service", state.attempt,
-                   {.kind = widget::ButtonKind::primary, .accessible_name = "确认开始隐患排查"})) {
+                   {.kind = widget::ButtonKind::primary, .accessible_name = "确认开始服务"})) {
         state.opening = false;
         state.opened.begin(part.view);
     }
@@ -77,7 +109,9 @@ void draw_line(const UnitPart& part, const ledger::Case& joined) {
         widget::beside(widget::clause_tag_width(duty->clause));
         widget::clause_tag(duty->clause);
     }
-    std::string words = "隐患 " + std::to_string(joined.hazards.size()) + " 项 · 经办 " + joined.service->value.clerk;
+    std::string words = "经办 " + joined.service->value.clerk;
+    if (joined.is_screening())
+        words = "隐患 " + std::to_string(joined.hazards.size()) + " 项 · " + words;
     if (joined.visit != nullptr)
         words = "计划到场 " + date_text(joined.visit->value.planned_on) + " · " + words;
     widget::secondary(words);
@@ -116,7 +150,7 @@ void draw_services(const UnitPart& part, ServicesState& state) {
         draw_line(part, ledger::case_of(part.view.ledger, service));
     }
     if (part.file.services.empty())
-        widget::secondary("还没有开展过服务。方案商定后，从右上角开始一次隐患排查。");
+        widget::secondary("还没有开展过服务。方案商定后，从右上角开始一次服务。");
     draw_opening(part, state);
     widget::end_card();
 }

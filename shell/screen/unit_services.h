@@ -8,6 +8,8 @@ namespace anze::screen {
 struct ServicesState {
     bool opening = false;
     std::string plan_id = {};
+    code::ServiceItem item = code::ServiceItem::none;
+    std::string title = {};
     calendar::Date planned_on = {};
     std::vector<bool> starter_areas = {};
     Attempt attempt = {};

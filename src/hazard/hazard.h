@@ -122,6 +122,8 @@ inline constexpr auto fields<hazard::Hazard> = std::tuple{
 static_assert(covers_every_member<hazard::Hazard>);
 template <>
 inline constexpr TypeInfo type<hazard::Hazard>{"hazard", "隐患", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<hazard::Hazard> = true;
 
 template <>
 inline constexpr auto fields<hazard::Notice> = std::tuple{
@@ -135,6 +137,8 @@ inline constexpr auto fields<hazard::Notice> = std::tuple{
 static_assert(covers_every_member<hazard::Notice>);
 template <>
 inline constexpr TypeInfo type<hazard::Notice>{"notice", "隐患告知书", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<hazard::Notice> = true;
 
 template <>
 inline constexpr auto fields<hazard::Rectification> = std::tuple{

@@ -1,6 +1,7 @@
 #include "ledger/case.h"
 
 #include "ledger/complaint_case.h"
+#include "ledger/evidence.h"
 #include "ledger/fold.h"
 
 namespace anze::ledger {
@@ -176,6 +177,14 @@ const HazardCase* Case::hazard(std::string_view id) const {
     return found == hazards.end() ? nullptr : &*found;
 }
 
+const service::Kind& Case::kind() const {
+    return service::kind_of(service != nullptr ? service->value.item : code::ServiceItem::none);
+}
+
+bool Case::is_screening() const {
+    return kind().item == code::ServiceItem::hazard_screening;
+}
+
 // 5.3 the order of the service: preparation, carrying out, feedback, call-back, archive
 Stage Case::stage() const {
     if (archive_file != nullptr)
@@ -245,7 +254,8 @@ std::vector<HazardCase> every_hazard(const Ledger& ledger) {
                 all_in_order<hazard::Rectification>(ledger), all_in_order<hazard::Acceptance>(ledger));
 }
 
-std::vector<record::Error> submission_gaps(const Case& each, const service::ServiceRecord& service_record) {
+std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& each,
+                                           const service::ServiceRecord& service_record) {
     std::vector<record::Error> gaps;
     const auto add = [&](std::vector<record::Error> more) {
         gaps.insert(gaps.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -255,12 +265,9 @@ std::vector<record::Error> submission_gaps(const Case& each, const service::Serv
     for (const auto* member : each.group)
         group.push_back(member->value);
     add(service::confirmation_gaps(visit));
-    add(service::on_site_gaps(visit, each.checklist.size(), each.unchecked()));
-    for (const HazardCase& one : each.hazards) {
-        add(hazard::hazard_gaps(one.hazard->value));
-        add(hazard::notice_gaps(one.hazard->value, one.notice != nullptr));
-    }
-    add(service::record_gaps(visit, group, service_record));
+    add(service::visit_gaps(visit, each.kind()));
+    add(evidence_gaps(ledger, each));
+    add(service::record_gaps(visit, group, service_record, each.kind()));
     return gaps;
 }
 

@@ -51,6 +51,8 @@ struct Case {
     const Entry<revisit::CallBack>* call_back = nullptr;
     const Entry<archive::ArchiveFile>* archive_file = nullptr;
 
+    const service::Kind& kind() const;
+    bool is_screening() const;
     Stage stage() const;
     bool submitted() const;
     bool review_passed() const;
@@ -67,8 +69,10 @@ std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view
 // The hazards of all services, oldest first, in one pass over the tables.
 std::vector<HazardCase> every_hazard(const Ledger& ledger);
 
-// What a written rule still misses before the record may be submitted (5.3.2, 6.3.2.2, 6.3.2.3, 6.3.2.5).
-std::vector<record::Error> submission_gaps(const Case& each, const service::ServiceRecord& service_record);
+// What a written rule still misses before the record may be submitted: what every service shows (5.3.2, 6), and the
+// evidence of its kind.
+std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& each,
+                                           const service::ServiceRecord& service_record);
 
 // 7.1.2 the nine kinds of material and what of them this case holds.
 std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& each);

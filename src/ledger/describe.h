@@ -18,6 +18,12 @@ std::string field_label(std::string_view type, std::string_view field_key);
 // What the JSON value of a field says; references are told by the name of what they refer to.
 std::string field_text(const Ledger& ledger, std::string_view type, std::string_view field_key,
                        const record::Json& value);
+// The same of a field of a record in memory.
+std::string field_text(const Ledger& ledger, const record::FieldFace& field, const void* record);
+// What a field that refers to that type can name from a stream: the insurer's own records, and those of the same unit
+// (of the same service, where they lie in one). As id and title.
+std::vector<std::pair<std::string, std::string>> records_to_refer(const Ledger& ledger, std::string_view type,
+                                                                  const StreamName& from);
 // Whether the record's field is there and already says that.
 bool already_says(const Ledger& ledger, std::string_view type, std::string_view id, std::string_view field_key,
                   const record::Json& value);

@@ -39,6 +39,8 @@ std::string drafted_summary(const Case& joined) {
                         (joined.unit != nullptr ? joined.unit->value.name : "投保单位") + "现场服务";
     if (!visit.escort.empty())
         words += "，" + visit.escort + "陪同";
+    if (!joined.is_screening())
+        return words + "，开展" + std::string(joined.kind().name) + "。";
     const auto lines = joined.checklist.size();
     words += "。对照排查清单 " + std::to_string(lines) + " 项逐项核对 " + std::to_string(lines - joined.unchecked()) +
              " 项，" + count_of_hazards(joined);
@@ -49,6 +51,8 @@ std::string drafted_summary(const Case& joined) {
 
 // 6.3.2.3 the hazards with level and measures
 std::string drafted_conclusion(const Case& joined) {
+    if (!joined.is_screening())
+        return {};
     if (joined.hazards.empty())
         return "本次排查未发现隐患，请继续保持。";
     std::string words = "本次" + count_of_hazards(joined) + "，请按下列措施和时限整改：";

@@ -13,6 +13,7 @@ enum class Place : std::uint8_t {
     plan,
     visit,
     checklist,
+    evidence,
     hazards,
     record,
     feedback,
@@ -21,7 +22,9 @@ enum class Place : std::uint8_t {
     archive,
     complaint,
     unit,
-    people
+    people,
+    organizations,
+    regimes
 };
 
 struct Duty {

@@ -16,8 +16,10 @@ void visit_duties(Collector& all, const Case& each) {
         all.add(each, Place::visit, "5.3.2", "到场前与单位确认服务项目、措施和时间", {visit.planned_on, false}, 1)
             .settled_by = "确认";
     } else if (!visit.last_day_on.is_set()) {
-        all.add(each, Place::visit, "6.3.2.2", "到现场开展隐患排查", {visit.planned_on, false}, 1).settled_by =
-            "填写离场日期";
+        const service::Kind& kind = each.kind();
+        const std::string_view clause = each.is_screening() ? kind.on_site_clause : "5.3.2";
+        all.add(each, Place::visit, std::string(clause), "开展" + std::string(kind.name), {visit.planned_on, false}, 1)
+            .settled_by = "填写离场日期";
     }
 }
 
@@ -39,21 +41,36 @@ void notice_duties(Collector& all, const Case& each) {
     }
 }
 
-// 5.3.3 6.3.2.4 one window for record, review and feedback
+// 5.3.3 6.2.2.5 6.3.2.4 one window for record, review and feedback; without a number for the feedback the record has a
+// window of its own, and review and feedback our target
 void feedback_duty(Collector& all, const Case& each) {
     if (each.feedback != nullptr || each.visit == nullptr || !each.visit->value.last_day_on.is_set())
         return;
-    const auto due = service::feedback_due(all.calendar(), each.visit->value.last_day_on);
-    constexpr int period = service::feedback_limit_working_days;
+    const service::Kind& kind = each.kind();
+    const auto window = service::feedback_due(all.calendar(), each.visit->value.last_day_on);
+    const auto add = [&](Place place, std::string_view clause, std::string matter, calendar::Date since) -> Duty& {
+        if (kind.feedback_is_limited)
+            return all.add(each, place, std::string(clause), std::move(matter), window,
+                           service::feedback_limit_working_days);
+        const int target = service::review_target_working_days;
+        Duty& duty = all.add(each, place, std::string(clause), std::move(matter),
+                             all.calendar().add_working_days(since, target), target);
+        duty.is_target = true;
+        return duty;
+    };
     switch (each.stage()) {
     case Stage::review:
-        all.add(each, Place::record, "5.3.3", "管理机构审核服务记录", due, period).settled_by = "审核";
+        add(Place::record, "5.3.3", "管理机构审核服务记录", each.service_record->value.submitted_on).settled_by =
+            "审核";
         break;
     case Stage::feedback:
-        all.add(each, Place::feedback, "6.3.2.4", "隐患排查报告反馈投保单位", due, period).settled_by = "导出反馈包";
+        add(Place::feedback, kind.feedback_clause, std::string(kind.result) + "反馈投保单位",
+            each.review->value.reviewed_on)
+            .settled_by = "导出反馈包";
         break;
     default:
-        all.add(each, Place::record, "5.3.3", "整理服务记录报管理机构审核", due, period).settled_by = "报审";
+        all.add(each, Place::record, "5.3.3", "整理服务记录报管理机构审核", window, service::record_limit_working_days)
+            .settled_by = "报审";
     }
 }
 

@@ -21,10 +21,13 @@ calendar::Date insured_until(const Ledger& ledger, StreamNumber stream, int year
     return last;
 }
 
+// Reading: only an assessment or a screening counts.
 bool is_served_in(const Ledger& ledger, const std::string& unit_id, int year) {
     return std::ranges::any_of(ledger.streams_of_unit(unit_id), [&](StreamNumber stream) {
+        const auto* service = ledger.table<service::Service>().first_in(stream);
         const auto* visit = ledger.table<service::Visit>().last_in(stream);
-        return visit != nullptr && visit->value.last_day_on.year == year;
+        return service != nullptr && visit != nullptr && visit->value.last_day_on.year == year &&
+               service::kind_of(service->value.item).feedback_is_limited;
     });
 }
 
@@ -42,7 +45,7 @@ void yearly_service_duty(Collector& all, const Ledger& ledger, const Subject& su
     const calendar::Date due = std::min(last, calendar::Date{year, 12, 31});
     const std::string kind = unit.value.high_risk_field + " · " + std::string(record::choice_label(size));
     all.add(subject, Place::unit, "6", "本年度提供 1 次风险评估或隐患排查（" + kind + "）", {due, false}, 1)
-        .settled_by = "完成 1 次隐患排查的现场服务";
+        .settled_by = "完成 1 次风险评估或隐患排查的现场服务";
 }
 
 // 5.1.2 what the contract promises is done before it ends

@@ -1,7 +1,6 @@
 #include "ledger/ledger.h"
 
 #include "ledger/fold.h"
-#include "ledger/types.h"
 
 namespace anze::ledger {
 namespace {
@@ -22,13 +21,12 @@ std::optional<StreamNumber> Ledger::stream_number(const StreamName& name) const 
     return found->second;
 }
 
-Ledger::Ledger() = default;
-Ledger::~Ledger() = default;
-Ledger::Ledger(const Ledger& other) = default;
-Ledger::Ledger(Ledger&& other) noexcept = default;
-Ledger& Ledger::operator=(const Ledger& other) = default;
-Ledger& Ledger::operator=(Ledger&& other) noexcept = default;
 Ledger::Ledger(std::uint64_t first_version) : first_version_(first_version), version_(first_version) {}
+
+const AnyTable* Ledger::table(std::string_view type) const {
+    const auto found = std::ranges::find(tables_, type, [](const auto& each) { return each->face().info.key; });
+    return found == tables_.end() ? nullptr : found->get();
+}
 
 StreamNumber Ledger::intern_stream(const StreamName& name) {
     const auto [found, added] =
@@ -69,25 +67,21 @@ bool Ledger::knew(OperationNumber later, OperationNumber earlier) const {
 }
 
 bool Ledger::fold(const Folding& operation) {
-    bool folded = false;
-    with_type(operation.type, [&](auto type) {
-        using R = typename decltype(type)::Record;
-        auto& table = std::get<Table<R>>(tables_);
-        Entry<R>* entry = table.find_to_fold(operation.id);
-        if (entry != nullptr && entry->stream != operation.stream)
-            return;
-        if (entry == nullptr)
-            entry = &table.insert(std::string(operation.id), operation.stream);
-        records_in_conflict_ -= entry->in_conflict() ? 1 : 0;
-        fold_into(*entry, operation, origins_);
-        records_in_conflict_ += entry->in_conflict() ? 1 : 0;
-        folded = true;
-    });
-    if (folded) {
-        ++version_;
-        folded_into_.push_back(operation.stream);
-    }
-    return folded;
+    AnyTable* table = table_to_fold(operation.type);
+    if (table == nullptr)
+        return false;
+    std::optional<std::size_t> place = table->place_of(operation.id);
+    if (place && table->entry(*place).stream != operation.stream)
+        return false;
+    if (!place)
+        place = table->insert(std::string(operation.id), operation.stream);
+    const EntryBase& entry = table->entry(*place);
+    records_in_conflict_ -= entry.in_conflict() ? 1 : 0;
+    fold_into(*table, *place, operation, origins_);
+    records_in_conflict_ += entry.in_conflict() ? 1 : 0;
+    ++version_;
+    folded_into_.push_back(operation.stream);
+    return true;
 }
 
 std::optional<std::span<const StreamNumber>> Ledger::streams_changed_since(std::uint64_t version) const {
@@ -98,50 +92,27 @@ std::optional<std::span<const StreamNumber>> Ledger::streams_changed_since(std::
 
 std::vector<Conflict> Ledger::conflicts() const {
     std::vector<Conflict> found;
-    for_every_type([&](auto type) {
-        using R = typename decltype(type)::Record;
-        for (const auto& entry : table<R>().all()) {
-            if (entry.in_conflict())
-                append_conflicts(found, entry);
+    for (const auto& table : tables_) {
+        for (std::size_t at = 0; at < table->size(); ++at) {
+            if (table->entry(at).in_conflict())
+                append_conflicts(found, *table, at);
         }
-    });
+    }
     return found;
 }
 
 std::vector<OperationNumber> Ledger::living(std::string_view type, std::string_view id,
                                             std::string_view field_key) const {
-    std::vector<OperationNumber> found;
-    with_type(type, [&](auto each) {
-        using R = typename decltype(each)::Record;
-        if (const auto* entry = table<R>().find(id))
-            found = living_in(*entry, field_key);
-    });
-    return found;
+    const AnyTable* of_type = table(type);
+    const auto place = of_type != nullptr ? of_type->place_of(id) : std::nullopt;
+    return place ? living_in(of_type->entry(*place), of_type->face().fields, field_key)
+                 : std::vector<OperationNumber>();
 }
 
 std::optional<StreamNumber> Ledger::stream_of_record(std::string_view type, std::string_view id) const {
-    std::optional<StreamNumber> stream;
-    with_type(type, [&](auto each) {
-        using R = typename decltype(each)::Record;
-        if (const auto* entry = table<R>().find(id))
-            stream = entry->stream;
-    });
-    return stream;
-}
-
-const record::TypeInfo* find_type(std::string_view key) {
-    const record::TypeInfo* found = nullptr;
-    with_type(key, [&](auto type) { found = &decltype(type)::info; });
-    return found;
-}
-
-bool has_field(std::string_view type, std::string_view field_key) {
-    bool found = field_key == withdrawn_key;
-    with_type(type, [&](auto each) {
-        record::for_each_field<typename decltype(each)::Record>(
-            [&](const auto& field) { found = found || field.key == field_key; });
-    });
-    return found;
+    const AnyTable* of_type = table(type);
+    const auto place = of_type != nullptr ? of_type->place_of(id) : std::nullopt;
+    return place ? std::optional(of_type->entry(*place).stream) : std::nullopt;
 }
 
 }  // namespace anze::ledger

@@ -5,6 +5,7 @@
 #include "archive/archive.h"
 #include "complaint/limit.h"
 #include "hazard/hazard.h"
+#include "ledger/record_types.h"
 #include "ledger/stream.h"
 #include "ledger/table.h"
 #include "party/party.h"
@@ -17,20 +18,6 @@
 #include <span>
 
 namespace anze::ledger {
-
-// Every type of record. A new record is one name here.
-template <template <class> class Each, template <class...> class All>
-using ForEveryRecord =
-    All<Each<party::Device>, Each<party::Insurer>, Each<party::Staff>, Each<party::Professional>,
-        Each<party::TrustedKey>, Each<party::InsuredUnit>, Each<party::UnitFigures>, Each<policy::Policy>,
-        Each<policy::Premium>, Each<plan::ServicePlan>, Each<service::Service>, Each<service::GroupMember>,
-        Each<service::Visit>, Each<service::ChecklistItem>, Each<service::SiteRecord>, Each<hazard::Hazard>,
-        Each<hazard::Notice>, Each<service::ServiceRecord>, Each<service::Review>, Each<service::Feedback>,
-        Each<service::Receipt>, Each<hazard::Rectification>, Each<hazard::Acceptance>,
-        Each<revisit::SatisfactionSurvey>, Each<revisit::CallBack>, Each<archive::ArchiveFile>,
-        Each<complaint::Complaint>, Each<complaint::Registration>, Each<complaint::Extension>,
-        Each<complaint::Investigation>, Each<complaint::Answer>, Each<complaint::Verdict>, Each<complaint::Closing>,
-        Each<complaint::Limit>, Each<party::ManagerTraining>, Each<complaint::ChannelNotice>>;
 
 // What is remembered of one operation after it was folded.
 struct Origin {
@@ -75,22 +62,21 @@ inline constexpr std::string_view withdrawn_key = "withdrawn_reason";
 
 class Ledger {
 public:
-    // Out of line, as every table goes into them.
-    Ledger();
-    ~Ledger();
-    Ledger(const Ledger& other);
-    Ledger(Ledger&& other) noexcept;
-    Ledger& operator=(const Ledger& other);
-    Ledger& operator=(Ledger&& other) noexcept;
+    Ledger() = default;
 
     template <class R>
     const Table<R>& table() const {
-        return std::get<Table<R>>(tables_);
+        return static_cast<const Table<R>&>(tables_[place_of_type<R>]);
     }
     template <class R>
     const Entry<R>* find(std::string_view id) const {
         return table<R>().find(id);
     }
+
+    // Of every type, for what is done alike with all of them.
+    const Tables& tables() const { return tables_; }
+    // Null for a type of a newer version.
+    const AnyTable* table(std::string_view type) const;
 
     const std::vector<StreamName>& streams() const { return streams_; }
     std::optional<StreamNumber> stream_number(const StreamName& name) const;
@@ -139,7 +125,9 @@ public:
 private:
     explicit Ledger(std::uint64_t first_version);
 
-    ForEveryRecord<Table, std::tuple> tables_ = {};
+    AnyTable* table_to_fold(std::string_view type) { return const_cast<AnyTable*>(table(type)); }
+
+    Tables tables_ = {};
     std::vector<StreamName> streams_ = {};
     std::unordered_map<std::string, StreamNumber> stream_numbers_ = {};
     std::unordered_map<std::string, std::vector<StreamNumber>> streams_of_unit_ = {};
@@ -154,6 +142,7 @@ private:
 
 // What is known of a type by its key; null for a type of a newer version.
 const record::TypeInfo* find_type(std::string_view key);
+const RecordFace* find_face(std::string_view key);
 bool has_field(std::string_view type, std::string_view field_key);
 
 }  // namespace anze::ledger

@@ -1,24 +1,12 @@
 // The ledger as bytes for the snapshot. A change to any field table changes the stamp, and an old snapshot is rebuilt
 // from the journal instead of being read.
 #include "ledger/ledger.h"
-#include "ledger/types.h"
 
 namespace anze::ledger {
 namespace {
 
 using record::Packer;
 using record::Unpacker;
-
-template <class R>
-std::uint64_t stamp_of(std::uint64_t stamp) {
-    const auto mix = [&](std::string_view text) {
-        for (const char c : text)
-            stamp = (stamp ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-    };
-    mix(record::type<R>.key);
-    record::for_each_field<R>([&](const auto& field) { mix(field.key); });
-    return stamp;
-}
 
 void pack_asides(Packer& packer, const std::vector<Aside>& asides) {
     packer.number(asides.size());
@@ -39,13 +27,13 @@ void unpack_asides(Unpacker& unpacker, std::vector<Aside>& asides) {
     }
 }
 
-template <class R>
-void pack_table(Packer& packer, const Table<R>& table) {
+void pack_table(Packer& packer, const AnyTable& table) {
     packer.number(table.size());
-    for (const Entry<R>& entry : table.all()) {
+    for (std::size_t at = 0; at < table.size(); ++at) {
+        const EntryBase& entry = table.entry(at);
         packer.text(entry.id);
         packer.number(entry.stream);
-        record::Value<R>::pack(packer, entry.value);
+        record::pack(table.face().fields, packer, table.value(at));
         packer.number(entry.cells.size());
         for (const Cell& cell : entry.cells) {
             packer.number(cell.field);
@@ -59,16 +47,16 @@ void pack_table(Packer& packer, const Table<R>& table) {
     }
 }
 
-template <class R>
-void unpack_table(Unpacker& unpacker, Table<R>& table) {
+void unpack_table(Unpacker& unpacker, AnyTable& table) {
     const std::uint64_t size = unpacker.number();
     if (size > unpacker.left())
         return;
     table.reserve(static_cast<std::size_t>(size));
     for (std::uint64_t left = size; left > 0 && !unpacker.failed(); --left) {
         std::string id(unpacker.text());
-        Entry<R>& entry = table.insert(std::move(id), static_cast<StreamNumber>(unpacker.number()));
-        record::Value<R>::unpack(unpacker, entry.value);
+        const std::size_t at = table.insert(std::move(id), static_cast<StreamNumber>(unpacker.number()));
+        EntryBase& entry = table.entry_to_fold(at);
+        record::unpack(table.face().fields, unpacker, table.value_to_fold(at));
         const std::uint64_t cells = unpacker.number();
         if (cells > unpacker.left())
             return;
@@ -97,17 +85,24 @@ void unpack_names(Unpacker& unpacker, std::vector<std::string>& names) {
     }
 }
 
-std::uint64_t stamp() {
+std::uint64_t stamp(const Tables& tables) {
     std::uint64_t value = 0xCBF29CE484222325ULL;
-    std::apply([&](auto... tables) { ((value = stamp_of<typename decltype(tables)::Record>(value)), ...); },
-               ForEveryRecord<Table, std::tuple>{});
+    const auto mix = [&](std::string_view text) {
+        for (const char c : text)
+            value = (value ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    };
+    for (const auto& table : tables) {
+        mix(table->face().info.key);
+        for (const record::FieldFace& field : table->face().fields)
+            mix(field.key);
+    }
     return value;
 }
 
 }  // namespace
 
 void Ledger::pack(Packer& packer) const {
-    packer.number(stamp());
+    packer.number(stamp(tables_));
     packer.number(streams_.size());
     for (const StreamName& name : streams_)
         packer.text(to_string(name));
@@ -124,12 +119,13 @@ void Ledger::pack(Packer& packer) const {
         for (const OperationNumber each : origin.seen)
             packer.number(each);
     }
-    std::apply([&](const auto&... tables) { (pack_table(packer, tables), ...); }, tables_);
+    for (const auto& table : tables_)
+        pack_table(packer, *table);
 }
 
 bool Ledger::unpack(Unpacker& unpacker) {
     *this = emptied();
-    if (unpacker.number() != stamp())
+    if (unpacker.number() != stamp(tables_))
         return false;
     for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
         if (const auto name = parse_stream(unpacker.text()))
@@ -156,16 +152,16 @@ bool Ledger::unpack(Unpacker& unpacker) {
                 return false;
         }
     }
-    std::apply([&](auto&... tables) { (unpack_table(unpacker, tables), ...); }, tables_);
+    for (const auto& table : tables_)
+        unpack_table(unpacker, *table);
     if (unpacker.failed()) {
         *this = emptied();
         return false;
     }
-    for_every_type([&](auto type) {
-        using R = typename decltype(type)::Record;
-        records_in_conflict_ += static_cast<std::size_t>(
-            std::ranges::count_if(table<R>().all(), [](const Entry<R>& each) { return each.in_conflict(); }));
-    });
+    for (const auto& table : tables_) {
+        for (std::size_t at = 0; at < table->size(); ++at)
+            records_in_conflict_ += table->entry(at).in_conflict() ? 1 : 0;
+    }
     return true;
 }
 

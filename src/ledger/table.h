@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace anze::ledger {
@@ -29,11 +30,10 @@ struct Aside {
     record::Json value = {};
 };
 
-template <class R>
-struct Entry {
+// What is known of a record beside its value.
+struct EntryBase {
     std::string id = {};
     StreamNumber stream = 0;
-    R value = {};
     std::vector<Cell> cells = {};
     std::vector<Aside> rivals = {};
     std::vector<Aside> unknown = {};
@@ -47,27 +47,72 @@ struct Entry {
 };
 
 template <class R>
-class Table {
+struct Entry : EntryBase {
+    R value = {};
+};
+
+// A type of record at run time: for what is done alike with every record.
+struct RecordFace {
+    record::TypeInfo info = {};
+    record::Faces fields = {};
+};
+
+template <class R>
+RecordFace record_face() {
+    return {record::type<R>, record::faces<R>()};
+}
+
+// A table whose type of record is known at run time only.
+class AnyTable {
 public:
-    using Record = R;
+    virtual ~AnyTable() = default;
+    virtual std::unique_ptr<AnyTable> copy() const = 0;
+    virtual std::size_t size() const = 0;
+    virtual const EntryBase& entry(std::size_t at) const = 0;
+    // Of the record at that place, to be read with face().fields.
+    virtual const void* value(std::size_t at) const = 0;
+
+    const RecordFace& face() const { return face_; }
+
+    std::optional<std::size_t> place_of(std::string_view id) const;
+    // The places of the records of a stream that count, in the order they came into being.
+    std::vector<std::size_t> places_in(StreamNumber stream) const;
+
+    // For the fold only.
+    std::size_t insert(std::string id, StreamNumber stream);
+    EntryBase& entry_to_fold(std::size_t at) { return const_cast<EntryBase&>(entry(at)); }
+    void* value_to_fold(std::size_t at) { return const_cast<void*>(value(at)); }
+    void reserve(std::size_t count);
+
+protected:
+    explicit AnyTable(RecordFace face) : face_(face) {}
+    AnyTable(const AnyTable&) = default;
+    AnyTable& operator=(const AnyTable&) = default;
+
+private:
+    virtual EntryBase& append() = 0;
+    virtual void reserve_entries(std::size_t count) = 0;
+
+    RecordFace face_;
+    std::unordered_map<std::string, std::uint32_t> by_id_ = {};
+    std::unordered_map<StreamNumber, std::vector<std::uint32_t>> by_stream_ = {};
+};
+
+template <class R>
+class Table final : public AnyTable {
+public:
+    Table() : AnyTable(record_face<R>()) {}
 
     const std::vector<Entry<R>>& all() const { return entries_; }
-    std::size_t size() const { return entries_.size(); }
 
     const Entry<R>* find(std::string_view id) const {
-        const auto found = by_id_.find(std::string(id));
-        return found == by_id_.end() ? nullptr : &entries_[found->second];
+        const auto place = place_of(id);
+        return place ? &entries_[*place] : nullptr;
     }
-
-    // The entries of a stream that count, in the order they came into being.
     std::vector<const Entry<R>*> in(StreamNumber stream) const {
         std::vector<const Entry<R>*> found;
-        if (const auto list = by_stream_.find(stream); list != by_stream_.end()) {
-            for (const std::uint32_t at : list->second) {
-                if (!entries_[at].withdrawn())
-                    found.push_back(&entries_[at]);
-            }
-        }
+        for (const std::size_t at : places_in(stream))
+            found.push_back(&entries_[at]);
         return found;
     }
     const Entry<R>* first_in(StreamNumber stream) const {
@@ -79,23 +124,34 @@ public:
         return found.empty() ? nullptr : found.back();
     }
 
-    // For the fold only.
-    Entry<R>& insert(std::string id, StreamNumber stream) {
-        const auto at = static_cast<std::uint32_t>(entries_.size());
-        by_id_.emplace(id, at);
-        by_stream_[stream].push_back(at);
-        return entries_.emplace_back(Entry<R>{.id = std::move(id), .stream = stream});
-    }
-    Entry<R>* find_to_fold(std::string_view id) { return const_cast<Entry<R>*>(find(id)); }
-    void reserve(std::size_t count) {
-        entries_.reserve(count);
-        by_id_.reserve(count);
-    }
+    std::unique_ptr<AnyTable> copy() const override { return std::make_unique<Table>(*this); }
+    std::size_t size() const override { return entries_.size(); }
+    const EntryBase& entry(std::size_t at) const override { return entries_[at]; }
+    const void* value(std::size_t at) const override { return &entries_[at].value; }
 
 private:
+    EntryBase& append() override { return entries_.emplace_back(); }
+    void reserve_entries(std::size_t count) override { entries_.reserve(count); }
+
     std::vector<Entry<R>> entries_ = {};
-    std::unordered_map<std::string, std::uint32_t> by_id_ = {};
-    std::unordered_map<StreamNumber, std::vector<std::uint32_t>> by_stream_ = {};
+};
+
+// One table for each type of record, in the order of RecordTypes; copied with all that is in them.
+class Tables {
+public:
+    Tables();  // empty ones
+    ~Tables() = default;
+    Tables(const Tables& other);
+    Tables(Tables&& other) noexcept = default;
+    Tables& operator=(const Tables& other) { return *this = Tables(other); }
+    Tables& operator=(Tables&& other) noexcept = default;
+
+    const AnyTable& operator[](std::size_t place) const { return *all_[place]; }
+    auto begin() const { return all_.begin(); }
+    auto end() const { return all_.end(); }
+
+private:
+    std::vector<std::unique_ptr<AnyTable>> all_ = {};
 };
 
 }  // namespace anze::ledger

@@ -107,6 +107,8 @@ inline constexpr auto fields<party::Staff> = std::tuple{
 static_assert(covers_every_member<party::Staff>);
 template <>
 inline constexpr TypeInfo type<party::Staff>{"staff", "工作人员", Stream::company, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::Staff> = true;
 
 template <>
 inline constexpr auto fields<party::ManagerTraining> = std::tuple{
@@ -119,6 +121,8 @@ static_assert(covers_every_member<party::ManagerTraining>);
 template <>
 inline constexpr TypeInfo type<party::ManagerTraining>{"manager_training", "管理人员培训", Stream::company,
                                                        Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::ManagerTraining> = true;
 
 template <>
 inline constexpr auto fields<party::InsuredUnit> = std::tuple{

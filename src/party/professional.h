@@ -68,5 +68,7 @@ inline constexpr auto fields<party::Professional> = std::tuple{
 static_assert(covers_every_member<party::Professional>);
 template <>
 inline constexpr TypeInfo type<party::Professional>{"professional", "专业技术人员", Stream::company, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::Professional> = true;
 
 }  // namespace anze::record

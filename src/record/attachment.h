@@ -23,15 +23,11 @@ inline constexpr auto fields<Attachment> = std::tuple{
 static_assert(covers_every_member<Attachment>);
 
 // Every attachment a record names, whichever field holds it.
+std::vector<Attachment> attachments_of(Faces faces, const void* record);
+
 template <HasFields R>
-void for_each_attachment(const R& value, auto&& visit) {
-    for_each_field<R>([&](const auto& each) {
-        using Member = typename std::remove_cvref_t<decltype(each)>::Member;
-        if constexpr (std::is_same_v<Member, std::vector<Attachment>>) {
-            for (const Attachment& attachment : value.*each.member)
-                visit(attachment);
-        }
-    });
+std::vector<Attachment> attachments_of(const R& value) {
+    return attachments_of(faces<R>(), &value);
 }
 
 }  // namespace anze::record

@@ -6,16 +6,11 @@
 namespace anze::record {
 
 // The fields of `after` that differ from `before`, as the members of an operation's `set`.
+Json changed_fields(Faces faces, const void* before, const void* after);
+
 template <HasFields R>
 Json changed_fields(const R& before, const R& after) {
-    Json set = Json::object();
-    for_each_field<R>([&](const auto& each) {
-        using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-        if (before.*each.member == after.*each.member)
-            return;
-        set[std::string(each.key)] = Kind::to_json(after.*each.member);
-    });
-    return set;
+    return changed_fields(faces<R>(), &before, &after);
 }
 
 // One line of a comparison that a person reads.
@@ -27,39 +22,27 @@ struct Difference {
     bool operator==(const Difference&) const = default;
 };
 
+std::vector<Difference> differences(Faces faces, const void* before, const void* after);
+
 template <HasFields R>
 std::vector<Difference> differences(const R& before, const R& after) {
-    std::vector<Difference> found;
-    for_each_field<R>([&](const auto& each) {
-        using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-        if (before.*each.member == after.*each.member)
-            return;
-        found.push_back({each.key, each.label, Kind::text(before.*each.member), Kind::text(after.*each.member)});
-    });
-    return found;
+    return differences(faces<R>(), &before, &after);
 }
+
+// What both changed differently stays as in `base` and is given back, before = mine, after = theirs; the rest goes into
+// `base`.
+std::vector<Difference> merge(Faces faces, void* base, const void* mine, const void* theirs);
 
 template <class R>
 struct Merged {
-    R value = {};                            // with conflicting fields as in `base`
-    std::vector<Difference> conflicts = {};  // before = mine, after = theirs
+    R value = {};
+    std::vector<Difference> conflicts = {};
 };
 
 template <HasFields R>
 Merged<R> merge(const R& base, const R& mine, const R& theirs) {
     Merged<R> merged{base, {}};
-    for_each_field<R>([&](const auto& each) {
-        using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-        const auto& original = base.*each.member;
-        const auto& ours = mine.*each.member;
-        const auto& other = theirs.*each.member;
-        if (ours == other || other == original)
-            merged.value.*each.member = ours;
-        else if (ours == original)
-            merged.value.*each.member = other;
-        else
-            merged.conflicts.push_back({each.key, each.label, Kind::text(ours), Kind::text(other)});
-    });
+    merged.conflicts = merge(faces<R>(), &merged.value, &mine, &theirs);
     return merged;
 }
 

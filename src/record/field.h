@@ -2,7 +2,7 @@
 // its rules. No second place names the fields. A key is never used again for another meaning.
 #pragma once
 
-#include "record/value.h"
+#include "record/face.h"
 
 #include <tuple>
 
@@ -144,54 +144,45 @@ template <class R>
 inline constexpr bool covers_every_member =
     detail::member_count<R>() == field_count<R> && detail::keys_are_distinct<R>();
 
+// The table of a record at run time.
+template <HasFields R>
+Faces faces() {
+    static const auto all = [] {
+        const R sample{};
+        std::array<FieldFace, field_count<R>> made{};
+        std::size_t at = 0;
+        for_each_field<R>([&](const auto& each) {
+            using Member = typename std::remove_cvref_t<decltype(each)>::Member;
+            const auto* place = reinterpret_cast<const std::byte*>(&(sample.*each.member));
+            made[at++] = {.key = each.key,
+                          .label = each.label,
+                          .refers_to = each.refers_to,
+                          .longest_characters = each.longest_characters,
+                          .is_required = each.is_required,
+                          .has_legal_weight = each.has_legal_weight,
+                          .offset = static_cast<std::size_t>(place - reinterpret_cast<const std::byte*>(&sample)),
+                          .value = &value_face<Member>};
+        });
+        return made;
+    }();
+    return all;
+}
+
+template <HasFields R>
+inline constexpr Kind kind_of<std::vector<R>> = Kind::rows;
+
 // A record inside a record (a row of a list) is a value too.
 template <HasFields R>
 struct Value<R> {
     static bool is_set(const R& value) { return !(value == R{}); }
-    static Json to_json(const R& value) {
-        Json object = Json::object();
-        for_each_field<R>([&](const auto& each) {
-            using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-            if (Kind::is_set(value.*each.member))
-                object[std::string(each.key)] = Kind::to_json(value.*each.member);
-        });
-        return object;
-    }
+    static Json to_json(const R& value) { return object_of(faces<R>(), &value); }
     static bool from_json(const Json& json, R& value) {
-        if (!json.is_object())
-            return false;
         value = {};
-        bool good = true;
-        for_each_field<R>([&](const auto& each) {
-            using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-            if (const Json* found = member(json, each.key))
-                good = Kind::from_json(*found, value.*each.member) && good;
-        });
-        return good;
+        return json.is_object() && read_object(faces<R>(), json, &value);
     }
-    static std::string text(const R& value) {
-        std::string all;
-        for_each_field<R>([&](const auto& each) {
-            using Kind = Value<typename std::remove_cvref_t<decltype(each)>::Member>;
-            const std::string part = Kind::text(value.*each.member);
-            if (part.empty())
-                return;
-            if (!all.empty())
-                all += " ";
-            all += part;
-        });
-        return all;
-    }
-    static void pack(Packer& packer, const R& value) {
-        for_each_field<R>([&](const auto& each) {
-            Value<typename std::remove_cvref_t<decltype(each)>::Member>::pack(packer, value.*each.member);
-        });
-    }
-    static void unpack(Unpacker& unpacker, R& value) {
-        for_each_field<R>([&](const auto& each) {
-            Value<typename std::remove_cvref_t<decltype(each)>::Member>::unpack(unpacker, value.*each.member);
-        });
-    }
+    static std::string text(const R& value) { return text_of(faces<R>(), &value); }
+    static void pack(Packer& packer, const R& value) { record::pack(faces<R>(), packer, &value); }
+    static void unpack(Unpacker& unpacker, R& value) { record::unpack(faces<R>(), unpacker, &value); }
 };
 
 }  // namespace anze::record

@@ -24,4 +24,9 @@ struct TypeInfo {
 template <class R>
 inline constexpr TypeInfo type{};
 
+// Whether one that was entered by mistake can be taken out of what counts. Not where it is the only one of what it is
+// about: that one is corrected.
+template <class R>
+inline constexpr bool can_be_withdrawn = false;
+
 }  // namespace anze::record

@@ -28,41 +28,46 @@ std::vector<record::Error> confirmation_gaps(const Visit& visit) {
     return gaps;
 }
 
-// 6.3.2.2 at least two professionals on site, each line of the checklist checked
-std::vector<record::Error> on_site_gaps(const Visit& visit, std::size_t checklist_size, std::size_t unchecked) {
+// 6.2.2.1 6.3.2.2 at least two professionals at each visit; the days of every kind of service
+std::vector<record::Error> visit_gaps(const Visit& visit, const Kind& kind) {
     std::vector<record::Error> gaps;
+    const std::string clause(kind.on_site_clause);
     if (!visit.first_day_on.is_set() || !visit.last_day_on.is_set()) {
-        gaps.push_back(gap("请填写到场和离场日期", record::key_of(&Visit::last_day_on), "6.3.2.2"));
+        gaps.push_back(gap("请填写到场和离场日期", record::key_of(&Visit::last_day_on), clause));
     } else if (visit.last_day_on < visit.first_day_on) {
-        gaps.push_back(gap("离场日期早于到场日期", record::key_of(&Visit::last_day_on), "6.3.2.2"));
+        gaps.push_back(gap("离场日期早于到场日期", record::key_of(&Visit::last_day_on), clause));
     }
-    if (visit.professionals_on_site.size() < fewest_professionals_on_site) {
-        gaps.push_back(gap("每次到场的安全生产专业技术人员不少于 2 名，现有 " +
-                               std::to_string(visit.professionals_on_site.size()) + " 名",
-                           record::key_of(&Visit::professionals_on_site), "6.3.2.2"));
-    }
-    if (checklist_size == 0)
-        gaps.push_back(gap("尚未编制隐患排查清单", "checklist", "6.3.2.2"));
-    if (unchecked > 0) {
-        gaps.push_back(gap("排查清单还有 " + std::to_string(unchecked) + " 项未核对", "checklist", "6.3.2.2"));
+    if (visit.professionals_on_site.size() < kind.fewest_on_site) {
+        gaps.push_back(gap("每次到场的安全生产专业技术人员不少于 " + std::to_string(kind.fewest_on_site) +
+                               " 名，现有 " + std::to_string(visit.professionals_on_site.size()) + " 名",
+                           record::key_of(&Visit::professionals_on_site), clause));
     }
     return gaps;
 }
 
-// 6.3.2.5 time, persons with qualification, photos of the service and report are recorded
+// 6.3.2.2 each line of the checklist is checked
+std::vector<record::Error> checklist_gaps(std::size_t checklist_size, std::size_t unchecked) {
+    if (checklist_size == 0)
+        return {gap("尚未编制隐患排查清单", "checklist", "6.3.2.2")};
+    if (unchecked > 0)
+        return {gap("排查清单还有 " + std::to_string(unchecked) + " 项未核对", "checklist", "6.3.2.2")};
+    return {};
+}
+
+// 6.2.2.6 6.3.2.5 6.4.2.2 6.5.2.4 time, persons with qualification, photos of the service and report are recorded
 std::vector<record::Error> record_gaps(const Visit& visit, const std::vector<GroupMember>& group,
-                                       const ServiceRecord& service_record) {
+                                       const ServiceRecord& service_record, const Kind& kind) {
     std::vector<record::Error> gaps = record::check(service_record);
+    const std::string clause(kind.record_clause);
     for (auto& each : gaps)
-        each.clause = "6.3.2.5";
-    if (visit.photos.empty()) {
-        gaps.push_back(gap("没有留存现场服务照片", record::key_of(&Visit::photos), "6.3.2.5"));
-    }
+        each.clause = clause;
+    if (!kind.keeps_photos_and_papers)
+        return gaps;
+    if (visit.photos.empty())
+        gaps.push_back(gap("没有留存现场服务照片", record::key_of(&Visit::photos), clause));
     for (const GroupMember& person : group) {
-        if (person.qualification.empty() || person.certificate.empty()) {
-            gaps.push_back(
-                gap(person.name + " 的资质情况不完整", record::key_of(&GroupMember::certificate), "6.3.2.5"));
-        }
+        if (person.qualification.empty() || person.certificate.empty())
+            gaps.push_back(gap(person.name + " 的资质情况不完整", record::key_of(&GroupMember::certificate), clause));
     }
     return gaps;
 }

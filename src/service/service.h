@@ -5,6 +5,7 @@
 #include "calendar/working_days.h"
 #include "record/attachment.h"
 #include "record/type.h"
+#include "service/kind.h"
 
 namespace anze::service {
 
@@ -13,6 +14,7 @@ struct Service {
     std::string title = {};
     std::string clerk = {};  // who at the insurer looks after it
     calendar::Date opened_on = {};
+    code::ServiceItem item = code::ServiceItem::none;  // to be read by kind_of
     bool operator==(const Service&) const = default;
 };
 
@@ -133,19 +135,22 @@ struct Receipt {
 // 5.3.2 items, measures and time are confirmed with the unit before each service.
 std::vector<record::Error> confirmation_gaps(const Visit& visit);
 
-// 6.3.2.2 at least two professionals on site, item by item along a checklist.
-inline constexpr std::size_t fewest_professionals_on_site = 2;
-std::vector<record::Error> on_site_gaps(const Visit& visit, std::size_t checklist_size, std::size_t unchecked);
+// 6.2.2.1, 6.3.2.2: days, and as many professionals at the visit as the kind of service asks for.
+std::vector<record::Error> visit_gaps(const Visit& visit, const Kind& kind);
 
-// 6.3.2.5 time, persons and their qualification, photos and report are recorded.
+// 6.3.2.2: item by item along a checklist.
+std::vector<record::Error> checklist_gaps(std::size_t checklist_size, std::size_t unchecked);
+
+// 6.2.2.6, 6.3.2.5, 6.4.2.2, 6.5.2.4: time, persons and their qualification, photos and report are recorded.
 std::vector<record::Error> record_gaps(const Visit& visit, const std::vector<GroupMember>& group,
-                                       const ServiceRecord& service_record);
+                                       const ServiceRecord& service_record, const Kind& kind);
 
 // 5.3.3 the management body reviews; another person than the author.
 std::vector<record::Error> review_gaps(const Review& review, const ServiceRecord& service_record,
                                        bool reviewer_in_management_body);
 
-// 5.3.3, 6.3.2.4: record, review and feedback share one window from the last day on site.
+// 5.3.3, 6.2.2.5, 6.3.2.4: record, review and feedback share one window from the last day on site, where the kind of
+// service limits its feedback; else it is the record's own window (record_limit_working_days is as long).
 inline constexpr int feedback_limit_working_days = 7;
 calendar::Deadline feedback_due(const calendar::Calendar& calendar, calendar::Date last_day_on_site);
 

@@ -59,6 +59,7 @@ inline constexpr auto fields<service::Service> = std::tuple{
     field(&service::Service::title, "title", "服务名称").required().longest(60),
     field(&service::Service::clerk, "clerk", "负责人").longest(40),
     field(&service::Service::opened_on, "opened_on", "建立日期"),
+    field(&service::Service::item, "item", "服务项目"),
 };
 static_assert(covers_every_member<service::Service>);
 template <>
@@ -75,6 +76,8 @@ inline constexpr auto fields<service::GroupMember> = std::tuple{
 static_assert(covers_every_member<service::GroupMember>);
 template <>
 inline constexpr TypeInfo type<service::GroupMember>{"group_member", "服务小组成员", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<service::GroupMember> = true;
 
 template <>
 inline constexpr auto fields<service::Visit> = std::tuple{
@@ -111,6 +114,8 @@ static_assert(covers_every_member<service::ChecklistItem>);
 template <>
 inline constexpr TypeInfo type<service::ChecklistItem>{"checklist_item", "隐患排查清单", Stream::service,
                                                        Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<service::ChecklistItem> = true;
 
 template <>
 inline constexpr auto fields<service::SiteRecord> = std::tuple{

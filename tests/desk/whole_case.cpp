@@ -1,7 +1,5 @@
 #include "desk/whole_case.h"
 
-#include "ledger/types.h"
-
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
@@ -297,14 +295,15 @@ ledger::Case WholeCase::current(Office& office) {
 
 std::string case_text(Office& office) {
     std::set<std::string> lines;
-    for_every_type([&](auto type) {
-        using R = typename decltype(type)::Record;
-        for (const auto& entry : office.ledger().table<R>().all()) {
+    for (const auto& table : office.ledger().tables()) {
+        for (std::size_t at = 0; at < table->size(); ++at) {
+            const EntryBase& entry = table->entry(at);
             const auto kind = office.ledger().stream_of(entry.stream).kind;
             if (kind == record::Stream::unit || kind == record::Stream::service)
-                lines.insert(entry.id + " " + record::to_text(record::Value<R>::to_json(entry.value)));
+                lines.insert(entry.id + " " +
+                             record::to_text(record::object_of(table->face().fields, table->value(at))));
         }
-    });
+    }
     std::string text;
     for (const std::string& line : lines)
         text += line + "\n";

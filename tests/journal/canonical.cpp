@@ -1,7 +1,6 @@
 #include "journal/canonical.h"
 
 #include "ledger/case.h"
-#include "ledger/types.h"
 
 #include <set>
 
@@ -23,12 +22,13 @@ void add_asides(Lines& lines, const Journal& journal, const std::string& record,
     }
 }
 
-template <class R>
-void add_table(Lines& lines, const Journal& journal) {
-    for (const auto& entry : journal.ledger().table<R>().all()) {
-        const std::string record = std::string(record::type<R>.key) + " " + entry.id;
+void add_table(Lines& lines, const Journal& journal, const ledger::AnyTable& table) {
+    for (std::size_t at = 0; at < table.size(); ++at) {
+        const ledger::EntryBase& entry = table.entry(at);
+        const std::string record = std::string(table.face().info.key) + " " + entry.id;
         lines.insert(record + " in " + ledger::to_string(journal.ledger().stream_of(entry.stream)) + " " +
-                     record::to_text(record::Value<R>::to_json(entry.value)) + " " + entry.withdrawn_reason);
+                     record::to_text(record::object_of(table.face().fields, table.value(at))) + " " +
+                     entry.withdrawn_reason);
         for (const auto& cell : entry.cells)
             lines.insert(record + " cell " + std::to_string(cell.field) + " " + id_of(journal, cell.operation));
         add_asides(lines, journal, record, "rival", entry.rivals);
@@ -50,7 +50,8 @@ void add_cases(Lines& lines, const Journal& journal) {
 
 std::string canonical_text(const Journal& journal) {
     Lines lines;
-    ledger::for_every_type([&](auto type) { add_table<typename decltype(type)::Record>(lines, journal); });
+    for (const auto& table : journal.ledger().tables())
+        add_table(lines, journal, *table);
     for (ledger::OperationNumber number = 1; number <= journal.count(); ++number) {
         lines.insert("operation " + id_of(journal, number) + " " +
                      std::to_string(static_cast<int>(journal.kept(number).standing)));

@@ -83,6 +83,7 @@ TEST_CASE("A record says in words what it holds") {
 
 TEST_CASE("Attachments are found in whatever field they lie") {
     std::vector<std::string> found;
-    for_each_attachment(full_sample(), [&](const Attachment& each) { found.push_back(each.sha256); });
+    for (const Attachment& each : attachments_of(full_sample()))
+        found.push_back(each.sha256);
     CHECK(found == std::vector<std::string>{"ab"});
 }

@@ -5,6 +5,12 @@
 using namespace anze;
 using namespace anze::service;
 
+namespace {
+
+const Kind& screening = kind_of(code::ServiceItem::hazard_screening);
+
+}  // namespace
+
 TEST_CASE("confirmation comes before the visit", "[5.3.2]") {
     Visit visit{.planned_on = {2026, 11, 9},
                 .items_confirmed = true,
@@ -20,11 +26,28 @@ TEST_CASE("confirmation comes before the visit", "[5.3.2]") {
 
 TEST_CASE("two professionals at each visit", "[6.3.2.2]") {
     Visit visit{.first_day_on = {2026, 11, 9}, .last_day_on = {2026, 11, 9}, .professionals_on_site = {"a", "b"}};
-    REQUIRE(on_site_gaps(visit, 3, 0).empty());
-    REQUIRE(on_site_gaps(visit, 3, 1).size() == 1);
-    REQUIRE(on_site_gaps(visit, 0, 0).size() == 1);
+    REQUIRE(visit_gaps(visit, screening).empty());
+    REQUIRE(checklist_gaps(3, 0).empty());
+    REQUIRE(checklist_gaps(3, 1).size() == 1);
+    REQUIRE(checklist_gaps(0, 0).size() == 1);
     visit.professionals_on_site.pop_back();
-    REQUIRE(on_site_gaps(visit, 3, 0).front().clause == "6.3.2.2");
+    REQUIRE(visit_gaps(visit, screening).front().clause == "6.3.2.2");
+}
+
+TEST_CASE("each kind of service has its own demands", "[6.2.2.1][6.2.2.6][6.4.2.2][6.5.2.4]") {
+    REQUIRE(kinds().size() == 7);
+    REQUIRE(&kind_of(code::ServiceItem::none) == &screening);
+    const Visit alone{.first_day_on = {2026, 11, 9}, .last_day_on = {2026, 11, 9}, .professionals_on_site = {"a"}};
+    REQUIRE(visit_gaps(alone, kind_of(code::ServiceItem::risk_assessment)).front().clause == "6.2.2.1");
+    REQUIRE(visit_gaps(alone, kind_of(code::ServiceItem::training)).empty());
+    const ServiceRecord record{.summary = "过程", .conclusion = "结论", .author = "王建国"};
+    const auto clause_of_photos = [&](code::ServiceItem item) {
+        return record_gaps(Visit{}, {}, record, kind_of(item)).front().clause;
+    };
+    REQUIRE(clause_of_photos(code::ServiceItem::risk_assessment) == "6.2.2.6");
+    REQUIRE(clause_of_photos(code::ServiceItem::standardization) == "6.4.2.2");
+    REQUIRE(clause_of_photos(code::ServiceItem::emergency) == "6.5.2.4");
+    REQUIRE(record_gaps(Visit{}, {}, record, kind_of(code::ServiceItem::training)).empty());
 }
 
 TEST_CASE("the record names qualified people and holds photos", "[6.3.2.5]") {
@@ -32,10 +55,10 @@ TEST_CASE("the record names qualified people and holds photos", "[6.3.2.5]") {
     Visit visit;
     const std::vector<GroupMember> group{
         {.professional_id = "p", .name = "陈静", .qualification = "a", .certificate = "1"}};
-    REQUIRE(record_gaps(visit, group, record).size() == 1);
+    REQUIRE(record_gaps(visit, group, record, screening).size() == 1);
     visit.photos = {{.sha256 = "x"}};
-    REQUIRE(record_gaps(visit, group, record).empty());
-    REQUIRE(record_gaps(visit, {{.name = "周磊"}}, record).front().clause == "6.3.2.5");
+    REQUIRE(record_gaps(visit, group, record, screening).empty());
+    REQUIRE(record_gaps(visit, {{.name = "周磊"}}, record, screening).front().clause == "6.3.2.5");
 }
 
 TEST_CASE("the windows of seven working days", "[5.3.3][6.3.2.4][5.3.4.1][5.3.4.2]") {

@@ -15,23 +15,58 @@
 #include "ledger/action/trust_key.h"
 #include "ledger/action/withdraw.h"
 
-#include <variant>
+#include <memory>
 
 namespace anze::ledger {
 
-using Action = std::variant<
-    FoundArchive, TakeInRoster, TrustKey, Save<party::Insurer>, Save<party::Staff>, Save<party::ManagerTraining>,
-    Save<party::Professional>, Save<party::InsuredUnit>, Save<party::UnitFigures>, Save<policy::Policy>,
-    Save<policy::Premium>, Save<plan::ServicePlan>, OpenService, Save<service::GroupMember>, Save<service::Visit>,
-    Save<service::ChecklistItem>, Save<service::SiteRecord>, Save<hazard::Hazard>, IssueNotice, SubmitRecord,
-    ReviewRecord, SendFeedback, Save<service::Receipt>, Save<hazard::Rectification>, Save<revisit::SatisfactionSurvey>,
-    Save<hazard::Acceptance>, RecordCallBack, Save<complaint::ChannelNotice>, Save<complaint::Complaint>,
-    Save<complaint::Registration>, Save<complaint::Extension>, Save<complaint::Investigation>, Save<complaint::Answer>,
-    Save<complaint::Verdict>, Save<complaint::Closing>, Save<complaint::Limit>, ArchiveService, ResolveConflict,
-    Withdraw<service::ChecklistItem>, Withdraw<hazard::Hazard>, Withdraw<hazard::Notice>, Withdraw<party::Professional>,
-    Withdraw<party::Staff>, Withdraw<party::ManagerTraining>, Withdraw<service::GroupMember>>;
+// Any action of this folder: what `may` and `perform` are declared for.
+class Action {
+public:
+    template <class A>
+        requires(!std::is_same_v<A, Action>)
+    Action(A action) : held_(std::make_shared<const Held<A>>(std::move(action))) {}
 
-Refusals may(const Ledger& ledger, const Action& action, calendar::Date today);
-Changes perform(const Ledger& ledger, const Action& action, const Context& context);
+    Refusals may(const Ledger& ledger, calendar::Date today) const { return held_->may(ledger, today); }
+    Changes perform(const Ledger& ledger, const Context& context) const { return held_->perform(ledger, context); }
+
+    // Null when it is another action.
+    template <class A>
+    const A* as() const {
+        return held_->kind() == &kind<A> ? &static_cast<const Held<A>&>(*held_).action : nullptr;
+    }
+
+private:
+    template <class A>
+    static constexpr char kind = 0;
+
+    struct AnyHeld {
+        virtual ~AnyHeld() = default;
+        virtual const char* kind() const = 0;
+        virtual Refusals may(const Ledger& ledger, calendar::Date today) const = 0;
+        virtual Changes perform(const Ledger& ledger, const Context& context) const = 0;
+    };
+    template <class A>
+    struct Held final : AnyHeld {
+        explicit Held(A given) : action(std::move(given)) {}
+        const char* kind() const override { return &Action::kind<A>; }
+        Refusals may(const Ledger& ledger, calendar::Date today) const override {
+            return ledger::may(ledger, action, today);
+        }
+        Changes perform(const Ledger& ledger, const Context& context) const override {
+            return ledger::perform(ledger, action, context);
+        }
+
+        A action;
+    };
+
+    std::shared_ptr<const AnyHeld> held_;
+};
+
+inline Refusals may(const Ledger& ledger, const Action& action, calendar::Date today) {
+    return action.may(ledger, today);
+}
+inline Changes perform(const Ledger& ledger, const Action& action, const Context& context) {
+    return action.perform(ledger, context);
+}
 
 }  // namespace anze::ledger

@@ -1,6 +1,23 @@
 #include "ledger/action/open_service.h"
 
 namespace anze::ledger {
+namespace {
+
+std::string title_of(const Ledger& ledger, const std::string& unit_id, const OpenService& action) {
+    if (!action.title.empty())
+        return action.title;
+    const service::Kind& kind = service::kind_of(action.item);
+    const auto before = std::ranges::count_if(service_streams(ledger, unit_id), [&](StreamNumber stream) {
+        const Case each = case_of(ledger, stream);
+        return &each.kind() == &kind && each.visit != nullptr &&
+               each.visit->value.planned_on.year == action.planned_on.year;
+    });
+    return std::to_string(action.planned_on.year) + " 年第 " + std::to_string(before + 1) + " 次" +
+           std::string(kind.name);
+}
+
+}  // namespace
+
 service::GroupMember member_of(const Entry<party::Professional>& person, bool leads) {
     const party::Professional& each = person.value;
     const std::string until =
@@ -24,6 +41,11 @@ Refusals may(const Ledger& ledger, const OpenService& action, calendar::Date) {
     if (!plan->value.agreed_on.is_set()) {
         refusals.push_back({"服务方案尚未与投保单位协商确定（填写协商确定日期后再开始服务）", {}, "5.3.1"});
     }
+    if (!std::ranges::contains(plan->value.items, action.item)) {
+        refusals.push_back({"服务方案里没有“" + std::string(record::choice_label(action.item)) +
+                                "”：请先与单位商定，在方案里加上这个服务项目",
+                            "item", "5.3.1"});
+    }
     if (!action.planned_on.is_set())
         refusals.push_back({"请填写计划到场日期", "planned_on", "5.3.2"});
     return refusals;
@@ -34,17 +56,13 @@ Changes perform(const Ledger& ledger, const OpenService& action, const Context& 
     const std::string unit_id = ledger.stream_of(plan.stream).unit_id;
     const std::string service_id = context.next_id();
     const StreamName stream = service_stream(unit_id, service_id);
-    const auto year = std::to_string(action.planned_on.year);
-    const auto count = std::ranges::count_if(service_streams(ledger, unit_id), [&](StreamNumber each) {
-        const auto* visit = case_of(ledger, each).visit;
-        return visit != nullptr && visit->value.planned_on.year == action.planned_on.year;
-    });
     Changes changes;
     changes.push_back(creation(stream, service_id,
                                service::Service{.plan_id = action.plan_id,
-                                                .title = year + " 年第 " + std::to_string(count + 1) + " 次隐患排查",
+                                                .title = title_of(ledger, unit_id, action),
                                                 .clerk = context.actor,
-                                                .opened_on = context.today}));
+                                                .opened_on = context.today,
+                                                .item = action.item}));
     bool leads = true;
     for (const std::string& id : plan.value.professional_ids) {
         if (const auto* person = ledger.find<party::Professional>(id)) {

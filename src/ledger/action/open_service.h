@@ -9,6 +9,8 @@ struct OpenService {
     std::string plan_id = {};
     calendar::Date planned_on = {};
     std::vector<service::ChecklistItem> checklist = {};
+    code::ServiceItem item = code::ServiceItem::hazard_screening;
+    std::string title = {};  // empty: after the kind, the year and how many there were
 };
 
 // What made the person a professional, as it is now.

@@ -37,7 +37,7 @@ Refusals may(const Ledger& ledger, const SubmitRecord& action, calendar::Date to
     append(refusals, record::check(value));
     if (!action.deviations.empty())
         return refusals;
-    for (auto& gap : submission_gaps(each, value)) {
+    for (auto& gap : submission_gaps(ledger, each, value)) {
         if (std::ranges::find(refusals, gap.message, &record::Error::message) == refusals.end()) {
             refusals.push_back(std::move(gap));
         }

@@ -67,9 +67,9 @@ export async function look_at_plan_and_return(desk, unit) {
 }
 
 export async function open_service(desk) {
-    await desk.press('button', '开始一次隐患排查');
+    await desk.press('button', '开始一次服务');
     await desk.type('计划到场日期', '2026-11-09');
-    await desk.save(() => desk.press('button', '确认开始隐患排查'));
+    await desk.save(() => desk.press('button', '确认开始服务'));
     await desk.see('heading', '到场前与单位确认');
 }
 

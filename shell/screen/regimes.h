@@ -1,0 +1,13 @@
+// 制度与目录: the management regimes (5.1.3), service stations and joint bodies (5.1.6), the catalogue of technology
+// (6.6.2.2).
+#pragma once
+
+#include "screen/record_section.h"
+
+namespace anze::screen {
+
+struct RegimesState {};
+
+void draw_regimes(const desk::View& view, const Route& route, RegimesState& state, Wants& wants);
+
+}  // namespace anze::screen

@@ -1,0 +1,13 @@
+// Chapter 6: what a service of its kind has to show beside what every service has. One file for each kind.
+#pragma once
+
+#include "ledger/case.h"
+
+namespace anze::ledger {
+
+// Before its record may be submitted.
+std::vector<record::Error> evidence_gaps(const Ledger& ledger, const Case& each);
+
+std::vector<record::Error> screening_evidence_gaps(const Ledger& ledger, const Case& each);
+
+}  // namespace anze::ledger

@@ -1,0 +1,87 @@
+// Every type of record, by name only: a record is changed without compiling anew what does not look into it.
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+
+namespace anze::party {
+struct Device;
+struct Insurer;
+struct Staff;
+struct Professional;
+struct TrustedKey;
+struct InsuredUnit;
+struct UnitFigures;
+struct ManagerTraining;
+}  // namespace anze::party
+namespace anze::policy {
+struct Policy;
+struct Premium;
+}  // namespace anze::policy
+namespace anze::plan {
+struct ServicePlan;
+}
+namespace anze::service {
+struct Service;
+struct GroupMember;
+struct Visit;
+struct ChecklistItem;
+struct SiteRecord;
+struct ServiceRecord;
+struct Review;
+struct Feedback;
+struct Receipt;
+}  // namespace anze::service
+namespace anze::hazard {
+struct Hazard;
+struct Notice;
+struct Rectification;
+struct Acceptance;
+}  // namespace anze::hazard
+namespace anze::revisit {
+struct SatisfactionSurvey;
+struct CallBack;
+}  // namespace anze::revisit
+namespace anze::archive {
+struct ArchiveFile;
+}
+namespace anze::complaint {
+struct Complaint;
+struct Registration;
+struct Extension;
+struct Investigation;
+struct Answer;
+struct Verdict;
+struct Closing;
+struct Limit;
+struct ChannelNotice;
+}  // namespace anze::complaint
+
+namespace anze::ledger {
+
+template <class... Rs>
+struct TypeList {};
+
+// A new record is declared above and named here; its header is included in record_types.cpp.
+using RecordTypes =
+    TypeList<party::Device, party::Insurer, party::Staff, party::Professional, party::TrustedKey, party::InsuredUnit,
+             party::UnitFigures, policy::Policy, policy::Premium, plan::ServicePlan, service::Service,
+             service::GroupMember, service::Visit, service::ChecklistItem, service::SiteRecord, hazard::Hazard,
+             hazard::Notice, service::ServiceRecord, service::Review, service::Feedback, service::Receipt,
+             hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey, revisit::CallBack,
+             archive::ArchiveFile, complaint::Complaint, complaint::Registration, complaint::Extension,
+             complaint::Investigation, complaint::Answer, complaint::Verdict, complaint::Closing, complaint::Limit,
+             party::ManagerTraining, complaint::ChannelNotice>;
+
+template <class R, class... Rs>
+constexpr std::size_t place_in(TypeList<Rs...>) {
+    std::size_t place = 0;
+    (void)((std::is_same_v<R, Rs> || (++place, false)) || ...);
+    return place;
+}
+
+// The place of a type's table in Ledger::tables().
+template <class R>
+inline constexpr std::size_t place_of_type = place_in<R>(RecordTypes{});
+
+}  // namespace anze::ledger
