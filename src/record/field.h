@@ -22,6 +22,8 @@ struct Field {
     bool is_long_text = false;
     // Of legal weight: two concurrent values are never decided by a clock, a person has to.
     bool has_legal_weight = false;
+    // Shown and printed through masked() of record/text.h; only the editor of the field itself shows it whole.
+    bool is_masked = false;
 
     constexpr Field required() const {
         return with([](Field& f) { f.is_required = true; });
@@ -31,6 +33,9 @@ struct Field {
     }
     constexpr Field legal_weight() const {
         return with([](Field& f) { f.has_legal_weight = true; });
+    }
+    constexpr Field masked() const {
+        return with([](Field& f) { f.is_masked = true; });
     }
     constexpr Field longest(std::size_t n) const {
         return with([n](Field& f) { f.longest_characters = n; });

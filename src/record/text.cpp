@@ -31,13 +31,35 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
 
 constexpr std::string_view blanks = " \t\r\n";
 
+bool is_continuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
 }  // namespace
 
 std::size_t character_count(std::string_view utf8) {
     std::size_t count = 0;
     for (const char c : utf8)
-        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+        count += is_continuation(c) ? 0 : 1;
     return count;
+}
+
+std::string masked(std::string_view utf8) {
+    constexpr std::size_t identity_number_characters = 18;  // GB 11643
+    const std::size_t count = character_count(utf8);
+    const bool is_whole = count >= identity_number_characters;
+    const std::size_t shown_first = is_whole ? 3 : 0;
+    const std::size_t shown_last = is_whole ? 4 : count > 2 ? 2 : 0;
+    std::string out;
+    std::size_t nth = 0;
+    for (const char c : utf8) {
+        nth += is_continuation(c) ? 0 : 1;
+        if (nth <= shown_first || nth > count - shown_last)
+            out.push_back(c);
+        else if (!is_continuation(c))
+            out.push_back('*');
+    }
+    return out;
 }
 
 std::string narrow(std::string_view utf8) {

@@ -12,6 +12,10 @@ std::size_t character_count(std::string_view utf8);
 // Full-width ASCII (０-９, Ａ-Ｚ, ，．) to its narrow form, surrounding blanks gone: how people type numbers and codes.
 std::string narrow(std::string_view utf8);
 
+// An identity number as others may see it: the first 3 and last 4 of 18 characters or more, the last 2 of a shorter
+// number, asterisks for the rest.
+std::string masked(std::string_view utf8);
+
 bool is_utf8(std::string_view bytes);
 
 }  // namespace anze::record

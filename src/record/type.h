@@ -6,8 +6,8 @@
 namespace anze::record {
 
 // What can be handed over as one. `service` lies under its unit; `internal` and `company` leave the device in a backup
-// only.
-enum class Stream : std::uint8_t { company, unit, internal, service };
+// only. `persons`: insured persons, in no bundle unless its audience needs them.
+enum class Stream : std::uint8_t { company, unit, internal, service, persons };
 
 // Who may write a record of a type; checked on the screen and again at import. `holder`: whoever owns this archive, for
 // what never leaves it.

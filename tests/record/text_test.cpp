@@ -19,6 +19,17 @@ TEST_CASE("Full-width forms become narrow, blanks around go") {
     CHECK(narrow("￥林䶮𠮷") == "￥林䶮𠮷");
 }
 
+TEST_CASE("An identity number is shown by its ends only") {
+    CHECK(masked("") == "");
+    CHECK(masked("11010519491231002X") == "110***********002X");
+    CHECK(masked("11010519491231002") == "***************02");
+    CHECK(masked("110105194912310021X") == "110************021X");
+    CHECK(masked("E12345678") == "*******78");
+    CHECK(masked("123") == "*23");
+    CHECK(masked("12") == "**");
+    CHECK(masked("护照𠮷甲乙") == "***甲乙");
+}
+
 TEST_CASE("UTF-8 is told from what only looks like it") {
     CHECK(is_utf8("plain 成都 𠮷"));
     CHECK(is_utf8("\xEF\xBF\xBD\xF4\x8F\xBF\xBF"));
