@@ -13,6 +13,7 @@ struct Policy {
     calendar::Date starts_on = {};
     calendar::Date ends_on = {};
     record::Count insured_persons = {};
+    std::string renews_policy_id = {};
     bool operator==(const Policy&) const = default;
 };
 
@@ -34,6 +35,7 @@ inline constexpr auto fields<policy::Policy> = std::tuple{
     field(&policy::Policy::starts_on, "starts_on", "保险起期").required().legal_weight(),
     field(&policy::Policy::ends_on, "ends_on", "保险止期").required().legal_weight(),
     field(&policy::Policy::insured_persons, "insured_persons", "参保人数"),
+    field(&policy::Policy::renews_policy_id, "renews_policy_id", "续保自").refers("policy"),
 };
 static_assert(covers_every_member<policy::Policy>);
 template <>

@@ -1,0 +1,99 @@
+#include "policy/terms.h"
+
+#include "record/check.h"
+
+#include <algorithm>
+
+namespace anze::policy {
+namespace {
+
+template <class R>
+std::vector<record::Error> checked(const R& value, std::string_view clause) {
+    auto gaps = record::check(value);
+    for (auto& each : gaps)
+        each.clause = clause;
+    return gaps;
+}
+
+// 5.1.1 the unit is truthfully told of its rights and duties when it takes out the policy
+std::vector<record::Error> notice_gaps(const Policy& policy, const RightsNotice* notice) {
+    if (notice == nullptr)
+        return {
+            {"尚未告知投保单位事故预防技术服务相关的权利和义务", std::string(record::type<RightsNotice>.key), "5.1.1"}};
+    auto gaps = checked(*notice, "5.1.1");
+    if (policy.starts_on.is_set() && policy.starts_on < notice->told_on) {
+        gaps.push_back({"告知日期晚于保险起期：权利和义务应在投保环节告知",
+                        std::string(record::key_of(&RightsNotice::told_on)), "5.1.1"});
+    }
+    if (notice->evidence.empty()) {
+        gaps.push_back({"没有留存告知凭证，请附上签字页或截图的照片",
+                        std::string(record::key_of(&RightsNotice::evidence)), "5.1.1"});
+    }
+    return gaps;
+}
+
+// Frequencies are a year's. A policy of more than a year promises them for each whole year, a shorter one for one year:
+// the standard does not say how a part of a year counts.
+std::int64_t years_of(const Policy& policy) {
+    if (!policy.starts_on.is_set() || !policy.ends_on.is_set())
+        return 1;
+    int years = 1;
+    while (calendar::add_years(policy.starts_on, years + 1) <= calendar::add_days(policy.ends_on, 1))
+        ++years;
+    return years;
+}
+
+}  // namespace
+
+// 5.1.1 the contract makes clear items, contents and frequency
+std::vector<record::Error> contract_gaps(const Policy& policy, std::span<const ServiceTerm> terms,
+                                         const RightsNotice* notice) {
+    auto gaps = notice_gaps(policy, notice);
+    if (terms.empty()) {
+        gaps.push_back({"合同尚未明确服务项目、服务内容及频次", std::string(record::type<ServiceTerm>.key), "5.1.1"});
+    }
+    for (const ServiceTerm& term : terms) {
+        const auto of_term = checked(term, "5.1.1");
+        gaps.insert(gaps.end(), of_term.begin(), of_term.end());
+        if (term.times_a_year.value == 0) {
+            gaps.push_back(
+                {"“" + std::string(record::choice_label(term.item)) + "”每年至少 1 次，不提供的项目请不要列入",
+                 std::string(record::key_of(&ServiceTerm::times_a_year)), "5.1.1"});
+        }
+    }
+    return gaps;
+}
+
+bool is_in_contract(std::span<const ServiceTerm> terms, code::ServiceItem item) {
+    return std::ranges::contains(terms, item, &ServiceTerm::item);
+}
+
+// 5.1.2 a service of the contract is not charged for again
+std::vector<record::Error> charge_gaps(bool in_contract, const ExtraCharge& charge) {
+    if (charge.amount_fen.fen <= 0)
+        return {};
+    const std::string amount = record::money_text(charge.amount_fen) + " 元";
+    return {{in_contract ? "合同约定的服务不应另行收取费用，请退还 " + amount
+                         : "合同之外的服务收取了 " + amount + "，请核实是否单位自愿委托并留存依据",
+             std::string(record::key_of(&ExtraCharge::amount_fen)), "5.1.2"}};
+}
+
+// 5.1.2 the services of the contract are given, whatever the reason not to
+std::vector<OwedService> unfulfilled(const Policy& policy, std::span<const ServiceTerm> terms,
+                                     const std::map<code::ServiceItem, std::int64_t>& done) {
+    std::vector<OwedService> promised;
+    for (const ServiceTerm& term : terms) {
+        if (term.item == code::ServiceItem::none || !term.times_a_year.is_set())
+            continue;
+        auto at = std::ranges::find(promised, term.item, &OwedService::item);
+        if (at == promised.end()) {
+            const auto found = done.find(term.item);
+            at = promised.insert(at, {.item = term.item, .done_times = found == done.end() ? 0 : found->second});
+        }
+        at->agreed_times += term.times_a_year.value * years_of(policy);
+    }
+    std::erase_if(promised, [](const OwedService& each) { return each.done_times >= each.agreed_times; });
+    return promised;
+}
+
+}  // namespace anze::policy
