@@ -23,10 +23,11 @@ struct Choices<authority::Method> {
 };
 template <>
 struct Choices<authority::Way> {
+    using Way = authority::Way;
     static constexpr std::array list{
-        Choice{authority::Way::phone, "phone", "电话"},         Choice{authority::Way::wechat, "wechat", "微信"},
-        Choice{authority::Way::email, "email", "电子邮件"},     Choice{authority::Way::letter, "letter", "函件"},
-        Choice{authority::Way::in_person, "in_person", "当面"},
+        Choice{Way::phone, "phone", "电话"},         Choice{Way::wechat, "wechat", "微信"},
+        Choice{Way::email, "email", "电子邮件"},     Choice{Way::letter, "letter", "函件"},
+        Choice{Way::in_person, "in_person", "当面"},
     };
 };
 template <>
