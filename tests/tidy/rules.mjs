@@ -161,12 +161,15 @@ function nothing_of_one_machine(files) {
 
 const clause = '(?:[3-9](?:\\.\\d+)*|[A-E](?:\\.\\d+)*)';
 
+// Chapters with a text of their own, before their first clause.
+const chapters_that_rule = ['6', '8'];
+
 // The clauses a test's tags name ("[5.3.3][D.1]"), or the comment above a rule ("// 5.3.3, 6.3.2.4 ...").
 export function clauses_named(line) {
     const tags = [...line.matchAll(/\[(\d[\d.]*|[A-E](?:\.\d+)*)\](?=[^"]*"\s*[),])/g)].map(([, tag]) => tag);
     const comment = line.match(new RegExp(`^\\s*// ((?:${clause}(?:, | |: |$))+)`))?.[1] ?? '';
-    const in_comment = comment.match(new RegExp(clause, 'g'))?.filter((name) => name.includes('.')) ?? [];
-    return [...tags, ...in_comment];
+    const in_comment = comment.match(new RegExp(clause, 'g')) ?? [];
+    return [...tags, ...in_comment.filter((name) => name.includes('.') || chapters_that_rule.includes(name))];
 }
 
 export const rules = {

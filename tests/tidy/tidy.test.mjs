@@ -94,5 +94,7 @@ test('clauses are read from tags and from the comment above a rule', () => {
     assert.deepEqual(clauses_named('TEST_CASE("Late", "[5.3.3][6.3.2.4]") {'), ['5.3.3', '6.3.2.4']);
     assert.deepEqual(clauses_named('// 5.3.3, 6.3.2.4: one window'), ['5.3.3', '6.3.2.4']);
     assert.deepEqual(clauses_named('// D.1 deductions, 2 for each'), ['D.1']);
+    assert.deepEqual(clauses_named('// 6 once a year'), ['6']);
+    assert.deepEqual(clauses_named('// 4 GiB of photos'), []);
     assert.deepEqual(clauses_named('const auto x = list[5];'), []);
 });
