@@ -9,4 +9,10 @@ std::string_view error_at(const EditOptions& options, std::string_view key) {
     return found == options.errors.end() ? std::string_view() : std::string_view(found->message);
 }
 
+bool masked_input(Label label, std::string& value) {
+    const std::string known = value.empty() ? std::string(label.hint) : "现为 " + record::masked(value) + "，要改就重新输入";
+    label.hint = known;
+    return password_input(label, value);
+}
+
 }  // namespace anze::widget::detail

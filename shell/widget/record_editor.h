@@ -4,6 +4,7 @@
 
 #include "record/attachment.h"
 #include "record/error.h"
+#include "record/text.h"
 #include "style/style.h"
 #include "widget/input.h"
 #include "widget/layout.h"
@@ -31,12 +32,18 @@ inline constexpr bool has_input = !std::is_same_v<T, std::vector<record::Attachm
                                   requires(const Label& label, T& value) { input(label, value); };
 
 std::string_view error_at(const EditOptions& options, std::string_view key);
+// Shows dots, and what is known masked below.
+bool masked_input(Label label, std::string& value);
 
 template <class T>
 bool edit_value(const auto& field, T& value, const Label& label, const EditOptions& options) {
     if constexpr (std::is_same_v<T, std::string> || is_id_list<T>) {
         if (!field.refers_to.empty() && options.options)
             return input(label, value, options.options(field.refers_to));
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+        if (field.is_masked)
+            return masked_input(label, value);
     }
     if constexpr (std::is_same_v<T, std::string>) {
         return field.is_long_text ? long_input(label, value) : input(label, value);
@@ -95,7 +102,7 @@ void show(const R& value,
             label_value(field.label, std::to_string(member.size()) + " 件");
         } else if constexpr (std::is_same_v<Member, std::string>) {
             if (field.refers_to.empty())
-                label_value(field.label, member);
+                label_value(field.label, field.is_masked ? record::masked(member) : member);
             else if (const std::string name = name_of ? name_of(field.refers_to, member) : ""; !name.empty())
                 label_value(field.label, name);
         } else if constexpr (detail::is_id_list<Member>) {

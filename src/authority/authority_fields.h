@@ -56,6 +56,8 @@ static_assert(covers_every_member<authority::Report>);
 template <>
 inline constexpr TypeInfo type<authority::Report>{"authority_report", "报告应急管理部门", Stream::internal,
                                                   Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<authority::Report> = true;
 
 template <>
 inline constexpr auto fields<authority::CooperationAttempt> = std::tuple{
@@ -71,5 +73,7 @@ static_assert(covers_every_member<authority::CooperationAttempt>);
 template <>
 inline constexpr TypeInfo type<authority::CooperationAttempt>{"cooperation_attempt", "联系配合服务", Stream::internal,
                                                               Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<authority::CooperationAttempt> = true;
 
 }  // namespace anze::record

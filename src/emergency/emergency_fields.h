@@ -64,6 +64,8 @@ inline constexpr auto fields<emergency::PlanDocument> = std::tuple{
 static_assert(covers_every_member<emergency::PlanDocument>);
 template <>
 inline constexpr TypeInfo type<emergency::PlanDocument>{"emergency_plan", "应急预案", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<emergency::PlanDocument> = true;
 
 template <>
 inline constexpr auto fields<emergency::ExpertReview> = std::tuple{
@@ -79,6 +81,8 @@ inline constexpr auto fields<emergency::ExpertReview> = std::tuple{
 static_assert(covers_every_member<emergency::ExpertReview>);
 template <>
 inline constexpr TypeInfo type<emergency::ExpertReview>{"plan_review", "预案评审", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<emergency::ExpertReview> = true;
 
 template <>
 inline constexpr auto fields<emergency::Drill> = std::tuple{
@@ -101,5 +105,7 @@ inline constexpr auto fields<emergency::Drill> = std::tuple{
 static_assert(covers_every_member<emergency::Drill>);
 template <>
 inline constexpr TypeInfo type<emergency::Drill>{"drill", "应急演练", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<emergency::Drill> = true;
 
 }  // namespace anze::record

@@ -47,5 +47,7 @@ inline constexpr auto fields<hazard::Assistance> = std::tuple{
 static_assert(covers_every_member<hazard::Assistance>);
 template <>
 inline constexpr TypeInfo type<hazard::Assistance>{"hazard_assistance", "协助整改", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<hazard::Assistance> = true;
 
 }  // namespace anze::record

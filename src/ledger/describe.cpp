@@ -51,7 +51,7 @@ std::string text_of(const Ledger& ledger, const record::FieldFace& field, const 
     default:
         break;
     }
-    return field.value->text(value);
+    return field.text_of_value(value);
 }
 
 // What a person knows a record by.

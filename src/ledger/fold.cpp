@@ -158,7 +158,7 @@ void append_conflicts(std::vector<Conflict>& found, const AnyTable& table, std::
                 continue;
             record::LooseValue value(*field.value);
             field.value->from_json(rival.value, value.get());
-            conflict.sides.push_back({rival.operation, field.value->text(value.get()), rival.value});
+            conflict.sides.push_back({rival.operation, field.text_of_value(value.get()), rival.value});
         }
         if (!conflict.sides.empty())
             found.push_back(std::move(conflict));

@@ -1,4 +1,17 @@
+#include "authority/authority.h"
+#include "emergency/emergency.h"
+#include "hazard/assistance.h"
 #include "ledger/ledger.h"
+#include "party/agreement.h"
+#include "party/insured_person.h"
+#include "party/organization.h"
+#include "party/regime.h"
+#include "party/service_station.h"
+#include "policy/terms.h"
+#include "promotion/promotion.h"
+#include "risk/risk.h"
+#include "standardization/standardization.h"
+#include "training/training.h"
 
 namespace anze::ledger {
 namespace {

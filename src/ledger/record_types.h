@@ -5,6 +5,13 @@
 #include <type_traits>
 
 namespace anze::party {
+struct ServiceOrganization;
+struct OrganizationLicence;
+struct ServiceAgreement;
+struct PerformanceReview;
+struct Regime;
+struct ServiceStation;
+struct InsuredPerson;
 struct Device;
 struct Insurer;
 struct Staff;
@@ -15,6 +22,9 @@ struct UnitFigures;
 struct ManagerTraining;
 }  // namespace anze::party
 namespace anze::policy {
+struct ServiceTerm;
+struct RightsNotice;
+struct ExtraCharge;
 struct Policy;
 struct Premium;
 }  // namespace anze::policy
@@ -33,6 +43,7 @@ struct Feedback;
 struct Receipt;
 }  // namespace anze::service
 namespace anze::hazard {
+struct Assistance;
 struct Hazard;
 struct Notice;
 struct Rectification;
@@ -56,6 +67,30 @@ struct Closing;
 struct Limit;
 struct ChannelNotice;
 }  // namespace anze::complaint
+namespace anze::training {
+struct Session;
+struct Attendance;
+struct Distribution;
+}
+namespace anze::risk {
+struct Assessment;
+}
+namespace anze::standardization {
+struct Step;
+}
+namespace anze::emergency {
+struct PlanDocument;
+struct ExpertReview;
+struct Drill;
+}
+namespace anze::promotion {
+struct CatalogueItem;
+struct PromotionEvent;
+}
+namespace anze::authority {
+struct Report;
+struct CooperationAttempt;
+}
 
 namespace anze::ledger {
 
@@ -71,7 +106,7 @@ using RecordTypes =
              hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey, revisit::CallBack,
              archive::ArchiveFile, complaint::Complaint, complaint::Registration, complaint::Extension,
              complaint::Investigation, complaint::Answer, complaint::Verdict, complaint::Closing, complaint::Limit,
-             party::ManagerTraining, complaint::ChannelNotice>;
+             party::ManagerTraining, complaint::ChannelNotice, party::ServiceOrganization, party::OrganizationLicence, party::ServiceAgreement, party::PerformanceReview, party::Regime, party::ServiceStation, party::InsuredPerson, policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session, training::Attendance, training::Distribution, risk::Assessment, standardization::Step, emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem, promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt>;
 
 template <class R, class... Rs>
 constexpr std::size_t place_in(TypeList<Rs...>) {

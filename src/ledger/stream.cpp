@@ -17,6 +17,8 @@ std::string to_string(const StreamName& name) {
         return "unit/" + name.unit_id;
     case record::Stream::internal:
         return "unit/" + name.unit_id + "/internal";
+    case record::Stream::persons:
+        return "unit/" + name.unit_id + "/persons";
     case record::Stream::service:
         return "unit/" + name.unit_id + "/service/" + name.service_id;
     }
@@ -40,6 +42,8 @@ std::optional<StreamName> parse_stream(std::string_view text) {
         return unit_stream(std::string(unit_id));
     if (rest == "/internal")
         return internal_stream(std::string(unit_id));
+    if (rest == "/persons")
+        return persons_stream(std::string(unit_id));
     if (!rest.starts_with(service) || !is_id(rest.substr(service.size())))
         return std::nullopt;
     return service_stream(std::string(unit_id), std::string(rest.substr(service.size())));

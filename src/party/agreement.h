@@ -86,6 +86,8 @@ static_assert(covers_every_member<party::ServiceAgreement>);
 template <>
 inline constexpr TypeInfo type<party::ServiceAgreement>{"service_agreement", "服务协议", Stream::company,
                                                         Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::ServiceAgreement> = true;
 
 template <>
 inline constexpr auto fields<party::PerformanceReview> = std::tuple{
@@ -104,5 +106,7 @@ static_assert(covers_every_member<party::PerformanceReview>);
 template <>
 inline constexpr TypeInfo type<party::PerformanceReview>{"performance_review", "服务质效考核", Stream::company,
                                                          Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::PerformanceReview> = true;
 
 }  // namespace anze::record

@@ -49,5 +49,7 @@ inline constexpr auto fields<party::InsuredPerson> = std::tuple{
 static_assert(covers_every_member<party::InsuredPerson>);
 template <>
 inline constexpr TypeInfo type<party::InsuredPerson>{"insured_person", "参保人员", Stream::persons, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::InsuredPerson> = true;
 
 }  // namespace anze::record

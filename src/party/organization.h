@@ -88,6 +88,8 @@ static_assert(covers_every_member<party::ServiceOrganization>);
 template <>
 inline constexpr TypeInfo type<party::ServiceOrganization>{"service_organization", "服务机构", Stream::company,
                                                            Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::ServiceOrganization> = true;
 
 template <>
 inline constexpr auto fields<party::OrganizationLicence> = std::tuple{
@@ -104,5 +106,7 @@ static_assert(covers_every_member<party::OrganizationLicence>);
 template <>
 inline constexpr TypeInfo type<party::OrganizationLicence>{"organization_licence", "资质许可", Stream::company,
                                                            Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::OrganizationLicence> = true;
 
 }  // namespace anze::record

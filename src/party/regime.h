@@ -73,5 +73,7 @@ inline constexpr auto fields<party::Regime> = std::tuple{
 static_assert(covers_every_member<party::Regime>);
 template <>
 inline constexpr TypeInfo type<party::Regime>{"regime", "管理制度", Stream::company, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::Regime> = true;
 
 }  // namespace anze::record

@@ -48,5 +48,7 @@ static_assert(covers_every_member<party::ServiceStation>);
 template <>
 inline constexpr TypeInfo type<party::ServiceStation>{"service_station", "服务站和联合体", Stream::company,
                                                       Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<party::ServiceStation> = true;
 
 }  // namespace anze::record

@@ -90,6 +90,8 @@ inline constexpr auto fields<policy::ServiceTerm> = std::tuple{
 static_assert(covers_every_member<policy::ServiceTerm>);
 template <>
 inline constexpr TypeInfo type<policy::ServiceTerm>{"service_term", "合同约定的服务", Stream::unit, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<policy::ServiceTerm> = true;
 
 template <>
 inline constexpr auto fields<policy::RightsNotice> = std::tuple{
@@ -107,6 +109,8 @@ inline constexpr auto fields<policy::RightsNotice> = std::tuple{
 static_assert(covers_every_member<policy::RightsNotice>);
 template <>
 inline constexpr TypeInfo type<policy::RightsNotice>{"rights_notice", "权利义务告知", Stream::unit, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<policy::RightsNotice> = true;
 
 template <>
 inline constexpr auto fields<policy::ExtraCharge> = std::tuple{
@@ -118,5 +122,7 @@ inline constexpr auto fields<policy::ExtraCharge> = std::tuple{
 static_assert(covers_every_member<policy::ExtraCharge>);
 template <>
 inline constexpr TypeInfo type<policy::ExtraCharge>{"extra_charge", "另行收费", Stream::internal, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<policy::ExtraCharge> = true;
 
 }  // namespace anze::record

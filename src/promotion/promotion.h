@@ -82,6 +82,8 @@ static_assert(covers_every_member<promotion::CatalogueItem>);
 template <>
 inline constexpr TypeInfo type<promotion::CatalogueItem>{"technology_catalogue_item", "新技术目录", Stream::company,
                                                          Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<promotion::CatalogueItem> = true;
 
 template <>
 inline constexpr auto fields<promotion::PromotionEvent> = std::tuple{
@@ -98,5 +100,7 @@ static_assert(covers_every_member<promotion::PromotionEvent>);
 template <>
 inline constexpr TypeInfo type<promotion::PromotionEvent>{"promotion_event", "科技推广活动", Stream::service,
                                                           Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<promotion::PromotionEvent> = true;
 
 }  // namespace anze::record

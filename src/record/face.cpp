@@ -8,6 +8,10 @@
 
 namespace anze::record {
 
+std::string FieldFace::text_of_value(const void* of) const {
+    return is_masked ? masked(value->text(of)) : value->text(of);
+}
+
 const FieldFace* find_field(Faces faces, std::string_view key) {
     const auto found = std::ranges::find(faces, key, &FieldFace::key);
     return found == faces.end() ? nullptr : &*found;

@@ -79,6 +79,7 @@ struct FieldFace {
     std::size_t longest_characters;
     bool is_required;
     bool has_legal_weight;
+    bool is_masked;
     std::size_t offset;
     const ValueFace* value;
 
@@ -90,7 +91,9 @@ struct FieldFace {
     void copy(void* to, const void* from) const { value->copy(in(to), in(from)); }
     Json to_json(const void* record) const { return value->to_json(in(record)); }
     bool from_json(const Json& json, void* record) const { return value->from_json(json, in(record)); }
-    std::string text(const void* record) const { return value->text(in(record)); }
+    // In words, masked where the field is; the value may lie anywhere.
+    std::string text_of_value(const void* of) const;
+    std::string text(const void* record) const { return text_of_value(in(record)); }
 };
 using Faces = std::span<const FieldFace>;
 

@@ -165,6 +165,7 @@ Faces faces() {
                           .longest_characters = each.longest_characters,
                           .is_required = each.is_required,
                           .has_legal_weight = each.has_legal_weight,
+                          .is_masked = each.is_masked,
                           .offset = static_cast<std::size_t>(place - reinterpret_cast<const std::byte*>(&sample)),
                           .value = &value_face<Member>};
         });

@@ -52,5 +52,7 @@ static_assert(covers_every_member<risk::Assessment>);
 template <>
 inline constexpr TypeInfo type<risk::Assessment>{"risk_assessment", "风险评估与安全评价成果", Stream::service,
                                                  Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<risk::Assessment> = true;
 
 }  // namespace anze::record

@@ -77,5 +77,7 @@ static_assert(covers_every_member<standardization::Step>);
 template <>
 inline constexpr TypeInfo type<standardization::Step>{"standardization_step", "标准化建设阶段", Stream::service,
                                                       Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<standardization::Step> = true;
 
 }  // namespace anze::record

@@ -3,7 +3,7 @@
 
 const nouns = [
     'party', 'policy', 'plan', 'service', 'risk', 'hazard', 'training', 'standardization', 'emergency', 'promotion',
-    'revisit', 'complaint', 'fee', 'evaluation', 'archive',
+    'revisit', 'complaint', 'fee', 'evaluation', 'archive', 'authority',
 ];
 const below_nouns = ['record', 'calendar', 'code'];
 const below_ledger = [...below_nouns, ...nouns];
