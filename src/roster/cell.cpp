@@ -1,7 +1,6 @@
 #include "roster/cell.h"
 
 #include "calendar/written_date.h"
-#include "code/credit_code.h"
 #include "code/enterprise_size.h"
 #include "record/text.h"
 #include "roster/chinese_amount.h"
@@ -73,13 +72,6 @@ Result<std::string> without_thousands_separators(std::string_view cell) {
     return digits;
 }
 
-bool looks_like_spreadsheet_exponent(std::string_view text) {
-    const std::size_t exponent = text.find_first_of("Ee");
-    return exponent != std::string_view::npos && text.contains('.') && text.substr(exponent + 1).starts_with('+');
-}
-
-constexpr std::string_view exponent_reason = "“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写";
-
 // "2026-05-24 23:59:59" and "2026-05-24T00:00": the day is what counts.
 std::string_view without_time(std::string_view text) {
     const std::size_t blank = text.find_first_of(" T");
@@ -113,6 +105,16 @@ Result<std::string> read_text(std::string_view cell, std::size_t longest_charact
             line.push_back(' ');
     }
     return line;
+}
+
+Result<std::string> read_person_name(std::string_view cell, std::size_t longest_characters) {
+    std::string name = record::narrow(cell);
+    if (name.contains(':'))
+        return fail(std::format("“{}”不像姓名，多半是表外的说明，请删去这一行", trimmed(cell)));
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::none_of(name, [&](char c) { return is_ascii(c) && c != ' '; }))
+        std::erase(name, ' ');
+    return read_text(name, longest_characters);
 }
 
 Result<Date> read_date(std::string_view cell) {
@@ -170,22 +172,6 @@ Result<std::string> read_ten_thousand_yuan(std::string_view cell) {
     if (!money)
         return std::unexpected(money.error());
     return code::ten_thousand_yuan_text(*money);
-}
-
-Result<std::string> read_policy_number(std::string_view cell, std::size_t longest_characters) {
-    std::string narrow = record::narrow(cell);
-    std::erase(narrow, ' ');
-    Result<std::string> text = read_text(narrow, longest_characters);
-    if (text && looks_like_spreadsheet_exponent(*text))
-        return fail(std::format(exponent_reason, *text));
-    return text;
-}
-
-Result<std::string> read_credit_code(std::string_view cell) {
-    const std::string text = record::narrow(cell);
-    if (looks_like_spreadsheet_exponent(text))
-        return fail(std::format(exponent_reason, text));
-    return code::normalise_credit_code(text);
 }
 
 }  // namespace anze::roster

@@ -14,6 +14,10 @@ namespace anze::roster {
 // = too. The apostrophe with which a spreadsheet marks text before = + - @ is not part of the text.
 [[nodiscard]] record::Result<std::string> read_text(std::string_view cell, std::size_t longest_characters);
 
+// The blank that makes a name of two characters as wide as one of three is no part of it. A remark below the list, such
+// as "制表人：…", is no name.
+[[nodiscard]] record::Result<std::string> read_person_name(std::string_view cell, std::size_t longest_characters);
+
 // 2026-05-25, 2026/5/25, 2026.5.25, 2026年5月25日, 20260525, or a spreadsheet's day number; a time behind it is
 // dropped.
 [[nodiscard]] record::Result<calendar::Date> read_date(std::string_view cell);
@@ -26,10 +30,5 @@ namespace anze::roster {
 
 // 万元, as exact decimal text: "8,100.50" gives "8100.5".
 [[nodiscard]] record::Result<std::string> read_ten_thousand_yuan(std::string_view cell);
-
-// A policy's number: no blanks, narrow characters; not what a spreadsheet made of a long number.
-[[nodiscard]] record::Result<std::string> read_policy_number(std::string_view cell, std::size_t longest_characters);
-
-[[nodiscard]] record::Result<std::string> read_credit_code(std::string_view cell);
 
 }  // namespace anze::roster

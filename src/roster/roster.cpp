@@ -1,75 +1,27 @@
 #include "roster/roster.h"
 
-#include <algorithm>
 #include <format>
 #include <utility>
 
 namespace anze::roster {
 
-namespace {
-
-constexpr std::size_t records_searched_for_header = 20;
-constexpr std::size_t sample_rows = 5;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-std::string joined(const std::vector<std::string_view>& names) {
-    std::string text;
-    for (const std::string_view name : names)
-        text += std::format("{}“{}”", text.empty() ? "" : "、", name);
-    return text;
-}
-
-std::string reason_text(const RefusedRow& row) {
-    std::string text;
-    for (const Fault& fault : row.faults) {
-        text += std::format("{}{}{}{}", text.empty() ? "" : "；", fault.column, fault.column.empty() ? "" : "：",
-                            fault.reason);
-    }
-    return text;
-}
-
-}  // namespace
-
 record::Result<Preview> preview(std::string_view text) {
-    Preview found{.separator = detect_separator(text)};
-    std::vector<Record> records;
-    DelimitedReader reader(text, found.separator);
-    for (Record record; records.size() < records_searched_for_header && reader.next(record);) {
-        if (!record.is_blank())
-            records.push_back(record);
-    }
-    if (records.empty())
-        return record::fail("文件是空的，请选择有表头和数据的名册");
-
-    // The row with most known names is the header; a title may stand above it. Without any, a person maps the first.
-    const auto header = std::ranges::max_element(
-        records, {}, [](const Record& record) { return mapped_count(detect_mapping(record.cells)); });
-    found.header_line = header->line;
-    found.header = header->cells;
-    found.mapping = detect_mapping(header->cells);
-    for (auto row = std::next(header); row != records.end() && found.samples.size() < sample_rows; ++row) {
-        found.samples.push_back(row->cells);
-    }
-    return found;
+    return read_head<Field>(text);
 }
 
 record::Result<RosterReader> RosterReader::open(std::string text, const Mapping& mapping) {
     record::Result<Preview> found = preview(text);
     if (!found)
         return std::unexpected(found.error());
-    if (const auto missing = missing_columns(mapping); !missing.empty()) {
-        return record::fail(std::format("没有找到必需的列：{}，请指明各是哪一列", joined(missing)));
-    }
+    if (const auto complete = require_columns(missing_columns(mapping)); !complete)
+        return std::unexpected(complete.error());
     RosterReader reader;
     reader.text_ = std::move(text);
     reader.mapping_ = mapping;
     reader.separator_ = found->separator;
     reader.roster_.header = std::move(found->header);
 
-    DelimitedReader records(reader.text_, reader.separator_);
-    for (Record record; record.line != found->header_line && records.next(record);) {
-    }
-    reader.position_ = records.position();
+    reader.position_ = behind_line(reader.text_, reader.separator_, found->header_line);
     return reader;
 }
 
@@ -135,26 +87,15 @@ record::Result<Roster> read_roster(std::string text, const std::optional<Mapping
 }
 
 std::string refused_csv(const Roster& roster) {
-    std::vector<std::string> header{"原行号", "退回原因"};
-    header.insert(header.end(), roster.header.begin(), roster.header.end());
-    std::string text = std::string(byte_order_mark) + csv_line(header);
-    for (const RefusedRow& row : roster.refused) {
-        std::vector<std::string> cells{std::to_string(row.line), reason_text(row)};
-        cells.insert(cells.end(), row.cells.begin(), row.cells.end());
-        text += csv_line(cells);
-    }
-    return text;
+    return refused_csv(roster.header, roster.refused);
 }
 
 std::string summary(const Roster& roster) {
-    std::string text = std::format("可导入 {} 份保单", roster.rows.size());
-    if (!roster.refused.empty())
-        text += std::format("，退回 {} 行", roster.refused.size());
-    if (!roster.duplicates.empty())
-        text += std::format("，{} 行与前面的保单相同", roster.duplicates.size());
-    if (roster.blank_lines > 0)
-        text += std::format("，跳过 {} 个空行", roster.blank_lines);
-    return text;
+    return counts_text({.taken = roster.rows.size(),
+                        .refused = roster.refused.size(),
+                        .repeated = roster.duplicates.size(),
+                        .blank = roster.blank_lines},
+                       "份", "保单");
 }
 
 }  // namespace anze::roster

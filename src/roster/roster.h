@@ -2,7 +2,8 @@
 // taken, refused with its reason, or said to be the same policy again. Nothing of a row is lost.
 #pragma once
 
-#include "roster/delimited_text.h"
+#include "roster/list_head.h"
+#include "roster/outcome.h"
 #include "roster/row.h"
 
 #include <optional>
@@ -11,12 +12,6 @@
 #include <vector>
 
 namespace anze::roster {
-
-struct RefusedRow {
-    std::size_t line = 0;
-    std::vector<Fault> faults = {};
-    std::vector<std::string> cells = {};  // as they stood in the list
-};
 
 // The same policy again, with the same content: one policy, not an error.
 struct Duplicate {
@@ -35,14 +30,7 @@ struct Roster {
     std::size_t blank_lines = 0;
 };
 
-// What a list looks like before it is read: its header, the columns we recognise, and the first rows as they stand.
-struct Preview {
-    char separator = ',';
-    std::size_t header_line = 0;
-    std::vector<std::string> header = {};
-    Mapping mapping = {};
-    std::vector<std::vector<std::string>> samples = {};
-};
+using Preview = ListHead<Field>;
 
 [[nodiscard]] record::Result<Preview> preview(std::string_view text);
 
@@ -78,11 +66,8 @@ private:
 // The whole list at once.
 [[nodiscard]] record::Result<Roster> read_roster(std::string text, const std::optional<Mapping>& mapping = {});
 
-// The refused rows as a list to mend and take in again: the line, the reasons and the cells as they stood. UTF-8 with
-// the byte order mark that spreadsheets want.
 [[nodiscard]] std::string refused_csv(const Roster& roster);
 
-// "导入 190 份保单，退回 10 行" and what else there is to say.
 [[nodiscard]] std::string summary(const Roster& roster);
 
 }  // namespace anze::roster

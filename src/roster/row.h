@@ -2,8 +2,8 @@
 
 #include "calendar/date.h"
 #include "record/money.h"
-#include "roster/delimited_text.h"
 #include "roster/mapping.h"
+#include "roster/row_reader.h"
 
 #include <string>
 #include <vector>
@@ -36,14 +36,6 @@ struct Row {
     [[nodiscard]] bool same_content(const Row& other) const;
 };
 
-struct Fault {
-    std::string column = {};  // as the list's header names it
-    std::string value = {};
-    std::string reason = {};
-
-    bool operator==(const Fault&) const = default;
-};
-
 struct ReadRow {
     Row row = {};
     std::vector<Fault> faults = {};  // every one, so that the row is mended in one go
@@ -51,8 +43,5 @@ struct ReadRow {
 
 // One row by itself; what concerns several rows stands in roster.h.
 [[nodiscard]] ReadRow read_row(const Record& record, const Mapping& mapping, const std::vector<std::string>& header);
-
-// The name of a field's column in this list; our own where the list has none.
-[[nodiscard]] std::string column_name(Field field, const Mapping& mapping, const std::vector<std::string>& header);
 
 }  // namespace anze::roster

@@ -2,6 +2,7 @@
 
 #include "roster/chinese_amount.h"
 #include "roster/encoding.h"
+#include "roster/long_number.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -98,8 +99,8 @@ TEST_CASE("Text stays text") {
 }
 
 TEST_CASE("A long number that a spreadsheet spoilt is refused") {
-    CHECK(read_policy_number("ＰＺ 2026 001", 60) == "PZ2026001");
-    CHECK(reason(read_policy_number("5.17054E+15", 60)).contains("科学计数法"));
+    CHECK(read_long_number("ＰＺ 2026 001", 60) == "PZ2026001");
+    CHECK(reason(read_long_number("5.17054E+15", 60)).contains("科学计数法"));
     CHECK(reason(read_credit_code("9.15101E+17")).contains("科学计数法"));
     CHECK(read_credit_code("915101291y1q81ftum") == "915101291Y1Q81FTUM");
 }

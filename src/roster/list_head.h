@@ -1,0 +1,49 @@
+// What a list looks like before its rows are read.
+#pragma once
+
+#include "record/error.h"
+#include "roster/column.h"
+#include "roster/delimited_text.h"
+
+#include <iterator>
+
+namespace anze::roster {
+
+// Its header, the columns we recognise, and the first rows as they stand.
+template <class E>
+struct ListHead {
+    char separator = ',';
+    std::size_t header_line = 0;
+    std::vector<std::string> header = {};
+    ColumnMapping<E> mapping = {};
+    std::vector<std::vector<std::string>> samples = {};
+};
+
+// The first records that are not blank; refused where there are none.
+[[nodiscard]] record::Result<std::vector<Record>> first_records(std::string_view text, char separator);
+
+// Where the rows begin: behind the header.
+[[nodiscard]] TextPosition behind_line(std::string_view text, char separator, std::size_t header_line);
+
+// Refused where a required column has no place.
+[[nodiscard]] record::Result<void> require_columns(const std::vector<std::string_view>& missing);
+
+template <class E>
+[[nodiscard]] record::Result<ListHead<E>> read_head(std::string_view text) {
+    constexpr std::size_t sample_rows = 5;
+    ListHead<E> found{.separator = detect_separator(text)};
+    const record::Result<std::vector<Record>> records = first_records(text, found.separator);
+    if (!records)
+        return std::unexpected(records.error());
+    // The row with most known names is the header; a title may stand above it. Without any, a person maps the first.
+    const auto header = std::ranges::max_element(
+        *records, {}, [](const Record& record) { return mapped_count(detect_mapping<E>(record.cells)); });
+    found.header_line = header->line;
+    found.header = header->cells;
+    found.mapping = detect_mapping<E>(header->cells);
+    for (auto row = std::next(header); row != records->end() && found.samples.size() < sample_rows; ++row)
+        found.samples.push_back(row->cells);
+    return found;
+}
+
+}  // namespace anze::roster

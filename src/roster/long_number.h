@@ -1,0 +1,20 @@
+// Numbers of many digits: a spreadsheet that takes one for a quantity spoils it, and it cannot be read back.
+#pragma once
+
+#include "record/error.h"
+
+#include <string>
+#include <string_view>
+
+namespace anze::roster {
+
+// A policy's number, a telephone: no blanks, narrow characters.
+[[nodiscard]] record::Result<std::string> read_long_number(std::string_view cell, std::size_t longest_characters);
+
+[[nodiscard]] record::Result<std::string> read_credit_code(std::string_view cell);
+
+// A resident's identity number, whose last character is checked (GB 11643), or the number of another document, which
+// begins with a letter.
+[[nodiscard]] record::Result<std::string> read_identity_number(std::string_view cell, std::size_t longest_characters);
+
+}  // namespace anze::roster

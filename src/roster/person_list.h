@@ -1,0 +1,49 @@
+// The list of a policy's insured persons (参保人员), as insurers and units keep it.
+#pragma once
+
+#include "calendar/date.h"
+#include "roster/list.h"
+
+namespace anze::roster {
+
+enum class PersonField : std::uint8_t { name, identity_number, position, phone, joined_on, left_on };
+
+template <>
+struct Columns<PersonField> {
+    static constexpr auto list = std::to_array<Column<PersonField>>({
+        {PersonField::name, "姓名", required, 40, {"人员姓名", "员工姓名", "被保险人姓名", "参保人员", "参保人员姓名"}},
+        {PersonField::identity_number,
+         "身份证号",
+         optional,
+         20,
+         {"身份证号码", "身份证", "居民身份证号码", "公民身份号码", "证件号码", "证件号"}},
+        {PersonField::position, "岗位", optional, 40, {"工种", "职务", "职业", "岗位(工种)", "岗位/工种", "工作岗位"}},
+        {PersonField::phone, "联系电话", optional, 40, {"电话", "手机", "手机号", "手机号码", "联系方式"}},
+        {PersonField::joined_on,
+         "参保日期",
+         optional,
+         0,
+         {"入保日期", "加保日期", "批增日期", "参保时间", "保险起期", "生效日期", "投保日期"}},
+        {PersonField::left_on,
+         "退保日期",
+         optional,
+         0,
+         {"减保日期", "批减日期", "退保时间", "离职日期", "保险止期", "终止日期"}},
+    });
+};
+
+struct Person {
+    std::string name = {};
+    std::string identity_number = {};
+    std::string position = {};
+    std::string phone = {};
+    calendar::Date joined_on = {};
+    calendar::Date left_on = {};
+    bool operator==(const Person&) const = default;
+};
+
+using PersonList = List<Person>;
+[[nodiscard]] record::Result<PersonList>
+read_person_list(std::string_view text, const std::optional<ColumnMapping<PersonField>>& mapping = {});
+
+}  // namespace anze::roster
