@@ -10,7 +10,8 @@ std::string_view error_at(const EditOptions& options, std::string_view key) {
 }
 
 bool masked_input(Label label, std::string& value) {
-    const std::string known = value.empty() ? std::string(label.hint) : "现为 " + record::masked(value) + "，要改就重新输入";
+    const std::string known =
+        value.empty() ? std::string(label.hint) : "现为 " + record::masked(value) + "，要改就重新输入";
     label.hint = known;
     return password_input(label, value);
 }

@@ -9,5 +9,10 @@ namespace anze::ledger {
 std::vector<record::Error> evidence_gaps(const Ledger& ledger, const Case& each);
 
 std::vector<record::Error> screening_evidence_gaps(const Ledger& ledger, const Case& each);
+std::vector<record::Error> training_evidence_gaps(const Ledger& ledger, const Case& each);
+std::vector<record::Error> assessment_evidence_gaps(const Ledger& ledger, const Case& each);
+std::vector<record::Error> standardization_evidence_gaps(const Ledger& ledger, const Case& each);
+std::vector<record::Error> emergency_evidence_gaps(const Ledger& ledger, const Case& each);
+std::vector<record::Error> promotion_evidence_gaps(const Ledger& ledger, const Case& each);
 
 }  // namespace anze::ledger

@@ -71,7 +71,7 @@ namespace anze::training {
 struct Session;
 struct Attendance;
 struct Distribution;
-}
+}  // namespace anze::training
 namespace anze::risk {
 struct Assessment;
 }
@@ -82,15 +82,15 @@ namespace anze::emergency {
 struct PlanDocument;
 struct ExpertReview;
 struct Drill;
-}
+}  // namespace anze::emergency
 namespace anze::promotion {
 struct CatalogueItem;
 struct PromotionEvent;
-}
+}  // namespace anze::promotion
 namespace anze::authority {
 struct Report;
 struct CooperationAttempt;
-}
+}  // namespace anze::authority
 
 namespace anze::ledger {
 
@@ -106,7 +106,12 @@ using RecordTypes =
              hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey, revisit::CallBack,
              archive::ArchiveFile, complaint::Complaint, complaint::Registration, complaint::Extension,
              complaint::Investigation, complaint::Answer, complaint::Verdict, complaint::Closing, complaint::Limit,
-             party::ManagerTraining, complaint::ChannelNotice, party::ServiceOrganization, party::OrganizationLicence, party::ServiceAgreement, party::PerformanceReview, party::Regime, party::ServiceStation, party::InsuredPerson, policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session, training::Attendance, training::Distribution, risk::Assessment, standardization::Step, emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem, promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt>;
+             party::ManagerTraining, complaint::ChannelNotice, party::ServiceOrganization, party::OrganizationLicence,
+             party::ServiceAgreement, party::PerformanceReview, party::Regime, party::ServiceStation,
+             party::InsuredPerson, policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
+             training::Attendance, training::Distribution, risk::Assessment, standardization::Step,
+             emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem,
+             promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt>;
 
 template <class R, class... Rs>
 constexpr std::size_t place_in(TypeList<Rs...>) {

@@ -31,7 +31,8 @@ inline StreamName service_stream(std::string unit_id, std::string service_id) {
     return {record::Stream::service, std::move(unit_id), std::move(service_id)};
 }
 
-// "company", "unit/<id>", "unit/<id>/internal", "unit/<id>/persons", "unit/<id>/service/<id>"; ids are 1 to 40 of [a-z0-9].
+// "company", "unit/<id>", "unit/<id>/internal", "unit/<id>/persons", "unit/<id>/service/<id>"; ids are 1 to 40 of
+// [a-z0-9].
 std::string to_string(const StreamName& name);
 std::optional<StreamName> parse_stream(std::string_view text);
 bool is_id(std::string_view text);

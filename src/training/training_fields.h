@@ -59,6 +59,8 @@ inline constexpr auto fields<training::Session> = std::tuple{
 static_assert(covers_every_member<training::Session>);
 template <>
 inline constexpr TypeInfo type<training::Session>{"training_session", "培训场次", Stream::service, Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<training::Session> = true;
 
 template <>
 inline constexpr auto fields<training::Attendance> = std::tuple{
@@ -74,6 +76,8 @@ static_assert(covers_every_member<training::Attendance>);
 template <>
 inline constexpr TypeInfo type<training::Attendance>{"training_attendance", "参加人员", Stream::service,
                                                      Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<training::Attendance> = true;
 
 template <>
 inline constexpr auto fields<training::Distribution> = std::tuple{
@@ -88,5 +92,7 @@ static_assert(covers_every_member<training::Distribution>);
 template <>
 inline constexpr TypeInfo type<training::Distribution>{"material_distribution", "宣传资料发放", Stream::service,
                                                        Writer::insurer};
+template <>
+inline constexpr bool can_be_withdrawn<training::Distribution> = true;
 
 }  // namespace anze::record
