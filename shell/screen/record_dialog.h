@@ -26,6 +26,8 @@ struct RecordForm {
     std::vector<std::string_view> keys = {};  // which fields the record editor shows; all when empty
     // What a clause still misses in it.
     std::function<std::vector<record::Error>(const R& value)> gaps = {};
+    // After an input changed: what that one brings along.
+    std::function<void(const R& before, R& value)> follow = {};
     std::string_view note = {};
     float width = 640;
 };
@@ -70,10 +72,13 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
         widget::secondary(form.note);
     const auto errors = editing.errors(dialog.attempt);
     const bool can_write = part.can_write(record::type<R>.writer);
+    const R before = editing.value;
     if (form.draw_fields)
         form.draw_fields(editing.value, errors);
     else
         edit_all(editing, form.keys, errors, !can_write);
+    if (form.follow && !(before == editing.value))
+        form.follow(before, editing.value);
     if (form.gaps)
         gap_list("条款还要求", form.gaps(editing.value));
     if (!can_write)

@@ -20,12 +20,8 @@ std::vector<record::Error> assessment_evidence_gaps(const Ledger& ledger, const 
         gaps.push_back({"尚未登记风险评估、安全评价或检测检验的成果，请先登记",
                         std::string(record::type<risk::Assessment>.key), "6.2.2.6"});
     }
-    for (const auto* result : results) {
-        for (record::Error& gap : result_gaps(ledger, each, result->value)) {
-            gap.message = name_of(result->value) + "：" + gap.message;
-            gaps.push_back(std::move(gap));
-        }
-    }
+    for (const auto* result : results)
+        gaps.append_range(gaps_of(name_of(result->value), result_gaps(ledger, each, result->value)));
     return gaps;
 }
 

@@ -13,10 +13,8 @@ std::vector<record::Error> training_evidence_gaps(const Ledger& ledger, const Ca
     }
     std::vector<record::Error> gaps = distribution_gaps(training);
     for (const SessionCase& one : training.sessions) {
-        for (record::Error& gap : session_gaps(training, one.session->value, one.attendances)) {
-            gap.message = session_name(one.session->value) + "：" + gap.message;
-            gaps.push_back(std::move(gap));
-        }
+        const training::Session& session = one.session->value;
+        gaps.append_range(gaps_of(session_name(session), session_gaps(training, session, one.attendances)));
     }
     if (each.policy != nullptr && is_trained_online_only(ledger, each.name.unit_id, *each.policy))
         gaps.append_range(training::online_gaps(online_coverage(ledger, each.name.unit_id, *each.policy)));
