@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/training_case.h"
+#include "screen/list_intake.h"
 #include "screen/record_section.h"
 #include "screen/service_part.h"
 
@@ -22,6 +23,7 @@ struct TrainingState {
     SectionState distributions = {};
     widget::TableState shortfalls = {};
     SectionState attendances = {};
+    ListIntakeState attendance_list = {};
 };
 
 void draw_training(const ServicePart& part, TrainingState& state);
