@@ -24,10 +24,10 @@ struct RecordForm {
     // The inputs; the record editor over all fields when empty.
     std::function<void(R& value, const std::vector<record::Error>& errors)> draw_fields = {};
     std::vector<std::string_view> keys = {};  // which fields the record editor shows; all when empty
+    // What follows in other fields from what was just typed.
+    std::function<void(const R& before, R& value)> follow = {};
     // What a clause still misses in it.
     std::function<std::vector<record::Error>(const R& value)> gaps = {};
-    // After an input changed: what that one brings along.
-    std::function<void(const R& before, R& value)> follow = {};
     std::string_view note = {};
     float width = 640;
 };
