@@ -62,6 +62,7 @@ private:
 void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, record::Writer side);
 void complaint_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void unit_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
+void contract_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 
 }  // namespace anze::ledger
