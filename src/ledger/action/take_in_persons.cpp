@@ -10,8 +10,8 @@ using party::InsuredPerson;
 
 std::string number_of(const InsuredPerson& person) {
     std::string number = record::narrow(person.id_number);
-    if (number.ends_with('x'))
-        number.back() = 'X';
+    const auto to_upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+    std::ranges::transform(number, number.begin(), to_upper);
     return number;
 }
 
