@@ -14,11 +14,8 @@ void join(const ServicePart& part, JoinedTraining& joined) {
         return;
     const ledger::Ledger& ledger = part.view.ledger;
     joined = {.version = part.view.version, .training = ledger::training_case(ledger, part.joined.stream)};
-    if (part.joined.policy == nullptr)
-        return;
-    const std::string& unit_id = part.joined.name.unit_id;
-    joined.online_only = ledger::is_trained_online_only(ledger, unit_id, *part.joined.policy);
-    joined.coverage = ledger::online_coverage(ledger, unit_id, *part.joined.policy);
+    if (part.joined.policy != nullptr)
+        joined.coverage = ledger::training_coverage(ledger, *part.joined.policy);
 }
 
 std::vector<record::Error> gaps_of_session(const ledger::TrainingCase& training, const ledger::Entry<Session>& entry) {

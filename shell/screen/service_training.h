@@ -2,6 +2,7 @@
 // one session with those who took part.
 #pragma once
 
+#include "ledger/insured_persons.h"
 #include "ledger/training_case.h"
 #include "screen/list_intake.h"
 #include "screen/record_section.h"
@@ -13,8 +14,7 @@ namespace anze::screen {
 struct JoinedTraining {
     std::uint64_t version = 0;
     ledger::TrainingCase training = {};
-    bool online_only = false;
-    training::OnlineCoverage coverage = {};
+    ledger::TrainingCoverage coverage = {};
 };
 
 struct TrainingState {

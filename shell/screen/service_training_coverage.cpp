@@ -13,12 +13,11 @@ constexpr std::array<widget::Column, 2> columns{{
     {.title = "还差（分钟）", .width = 140},
 }};
 
-void draw_standing(const JoinedTraining& joined) {
-    const OnlineCoverage& coverage = joined.coverage;
+void draw_standing(bool online_only, const OnlineCoverage& coverage) {
     const std::string minutes = std::to_string(training::fewest_online_minutes);
     const std::string covered = "保单有效期内，" + std::to_string(coverage.persons) + " 名参保人员中有 " +
                                 std::to_string(coverage.covered) + " 人学满 " + minutes + " 分钟（2 课时）";
-    if (!joined.online_only)
+    if (!online_only)
         widget::secondary(covered + "。有线下培训的，条款对人数和时长不作要求。");
     else if (coverage.shortfalls.empty())
         widget::status("✓ 只有线上培训，" + covered, style::Tone::green);
@@ -39,22 +38,21 @@ void draw_shortfalls(const std::vector<Shortfall>& shortfalls, widget::TableStat
 }  // namespace
 
 void draw_coverage(const ServicePart& part, TrainingState& state) {
-    const JoinedTraining& joined = state.joined;
-    if (joined.training.sessions.empty())
+    if (state.joined.training.sessions.empty())
         return;
+    const auto& [online_only, coverage] = state.joined.coverage;
     widget::begin_card("参保人员覆盖");
     widget::heading_with_clause("参保人员覆盖", "6.1.2.3");
     if (part.joined.policy == nullptr) {
         widget::secondary("服务方案没有选择保单，不知道哪些人参保。请在服务方案里选择保单。");
-    } else if (joined.coverage.persons == 0) {
-        widget::status("还没有这份保单的参保人员名单。",
-                       joined.online_only ? style::Tone::orange : style::Tone::neutral);
+    } else if (coverage.persons == 0) {
+        widget::status("还没有这份保单的参保人员名单。", online_only ? style::Tone::orange : style::Tone::neutral);
         if (widget::link("到投保单位导入名单"))
             part.wants.go = Route{.page = Page::unit, .unit_id = part.route.unit_id};
     } else {
-        draw_standing(joined);
-        if (!joined.coverage.shortfalls.empty())
-            draw_shortfalls(joined.coverage.shortfalls, state.shortfalls);
+        draw_standing(online_only, coverage);
+        if (online_only && !coverage.shortfalls.empty())
+            draw_shortfalls(coverage.shortfalls, state.shortfalls);
     }
     widget::end_card();
 }

@@ -1,6 +1,5 @@
 #include "screen/service_training_session.h"
 
-#include "party/insured_person.h"
 #include "screen/service_attendance_import.h"
 #include "widget/chip.h"
 
@@ -46,6 +45,16 @@ void take_name(const ServicePart& part, const Attendance& before, Attendance& va
         value.name = person->value.name;
 }
 
+// Those who were insured on the day.
+std::vector<widget::Option> person_options(const ServicePart& part, calendar::Date day) {
+    std::vector<widget::Option> options;
+    for (const auto& person : ledger::insured_on(part.view.ledger, part.joined.name.unit_id, day)) {
+        const auto* known = part.view.ledger.find<party::InsuredPerson>(person.id);
+        options.push_back({person.id, person.name, known->value.post});
+    }
+    return options;
+}
+
 void draw_attendances(const ServicePart& part, const ledger::SessionCase& joined, SectionState& state) {
     const std::string& id = joined.session->id;
     RecordSection<Attendance> section{
@@ -62,6 +71,7 @@ void draw_attendances(const ServicePart& part, const ledger::SessionCase& joined
                  .fresh_for = id,
                  .keys = {"person_id", "name", "department", "attended_minutes", "score", "passed"},
                  .follow = [&part](const auto& before, auto& value) { take_name(part, before, value); },
+                 .options = [&](std::string_view) { return person_options(part, joined.session->value.held_on); },
                  .note = "参保人员从名单里选；名单外的人直接填姓名。成绩和合格分都填了的，合格与否不必再选。"}};
     draw_records(part, std::move(section), state);
 }

@@ -64,6 +64,7 @@ void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, r
 void assessment_duties(Collector& all, const Ledger& ledger, const Case& each);
 void complaint_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void unit_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
+void contract_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 
 }  // namespace anze::ledger

@@ -1,4 +1,5 @@
 #include "ledger/evidence.h"
+#include "ledger/insured_persons.h"
 #include "ledger/training_case.h"
 
 namespace anze::ledger {
@@ -16,8 +17,10 @@ std::vector<record::Error> training_evidence_gaps(const Ledger& ledger, const Ca
         const training::Session& session = one.session->value;
         gaps.append_range(gaps_of(session_name(session), session_gaps(training, session, one.attendances)));
     }
-    if (each.policy != nullptr && is_trained_online_only(ledger, each.name.unit_id, *each.policy))
-        gaps.append_range(training::online_gaps(online_coverage(ledger, each.name.unit_id, *each.policy)));
+    if (each.policy == nullptr)
+        return gaps;
+    if (const TrainingCoverage coverage = training_coverage(ledger, *each.policy); coverage.online_only)
+        gaps.append_range(training::online_gaps(coverage.minutes));
     return gaps;
 }
 

@@ -1,9 +1,8 @@
-// A service of 6.1 with each session joined to those who took part, and how far a unit's training covers its insured
-// persons.
+// A service of 6.1 with each session joined to those who took part.
 #pragma once
 
 #include "ledger/case.h"
-#include "training/online.h"
+#include "training/training.h"
 
 namespace anze::ledger {
 
@@ -32,11 +31,5 @@ std::vector<record::Error> session_gaps(const TrainingCase& training, const trai
                                         const std::vector<training::Attendance>& attendances);
 // What they miss in the materials given out, whatever the session.
 std::vector<record::Error> distribution_gaps(const TrainingCase& training);
-
-// By all trainings of the unit in the policy's period, of whichever service.
-bool is_trained_online_only(const Ledger& ledger, const std::string& unit_id, const Entry<policy::Policy>& policy);
-// Of the persons whom the policy insures; it asks for something only where the unit is trained online only.
-training::OnlineCoverage online_coverage(const Ledger& ledger, const std::string& unit_id,
-                                         const Entry<policy::Policy>& policy);
 
 }  // namespace anze::ledger

@@ -1,5 +1,6 @@
 #include "ledger/training_case.h"
 
+#include "ledger/insured_persons.h"
 #include "ledger/training_play.h"
 
 using namespace anze;
@@ -18,8 +19,8 @@ struct Trained : Prepared {
 
     TrainingCase joined() const { return training_case(ledger(), service); }
     const Entry<policy::Policy>& policy() const { return *ledger().find<policy::Policy>(policy_id); }
-    bool online_only() const { return is_trained_online_only(ledger(), unit_id, policy()); }
-    training::OnlineCoverage coverage() const { return online_coverage(ledger(), unit_id, policy()); }
+    bool online_only() const { return training_coverage(ledger(), policy()).online_only; }
+    training::OnlineCoverage coverage() const { return training_coverage(ledger(), policy()).minutes; }
 };
 
 }  // namespace
@@ -81,7 +82,7 @@ TEST_CASE("the persons are those of the policy, whatever list they were chosen f
         {.session_id = session, .person_id = of_renewal, .name = "何勇", .attended_minutes = {90}}});
     REQUIRE(play.coverage().persons == 1);
     REQUIRE(play.coverage().covered == 1);
-    REQUIRE(online_coverage(play.ledger(), play.unit_id, *play.ledger().find<policy::Policy>(renewal)).covered == 0);
+    REQUIRE(training_coverage(play.ledger(), *play.ledger().find<policy::Policy>(renewal)).minutes.covered == 0);
 }
 
 TEST_CASE("one session on site within the policy's period and the unit is not trained online only", "[6.1.2.3]") {
