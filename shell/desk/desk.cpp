@@ -39,6 +39,7 @@ View Desk::view() {
             .planned_day = ahead ? planned_day_ : day,
             .planned = ahead ? planned_.all() : duties_.all(),
             .roster_intake = roster_intake_,
+            .list_intake = list_intake_,
             .bundle_intake = bundle_intake_,
             .drafts = drafts_,
             .done = done_,
@@ -72,9 +73,15 @@ void Desk::carry_out(Wish wish) {
                    [&](TakeInRosterNow&) { take_in_roster(); },
                    [&](ForgetRoster&) { roster_intake_.reset(); },
                    [&](DownloadRefusedRows&) {
-                       if (!roster_intake_)
-                           return;
-                       ports_.files.save("退回的行.csv", "text/csv", roster::refused_csv(roster_intake_->roster));
+                       if (roster_intake_)
+                           download_refused(roster::refused_csv(roster_intake_->roster));
+                   },
+                   [&](PickList& each) { pick_list(each.purpose); },
+                   [&](TakeInListNow&) { take_in_list(); },
+                   [&](ForgetList&) { list_intake_.reset(); },
+                   [&](DownloadRefusedOfList&) {
+                       if (list_intake_)
+                           download_refused(roster::refused_csv(list_intake_->header, list_intake_->refused));
                    },
                    [&](ExportBundle& each) { export_bundle(each.unit_id); },
                    [&](PickBundle&) {

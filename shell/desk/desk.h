@@ -89,7 +89,15 @@ private:
     void take_in_photos(std::size_t at, std::function<void()> done);
     void take_in_operations();
 
+    // list_intake.cpp
+    void pick_list(const ListPurpose& purpose);
+    void open_list(const ListPurpose& purpose, port::File file);
+    void take_in_list();
+    void download_refused(const std::string& csv);
+
     // roster_intake.cpp
+    // To UTF-8.
+    void decode_list(std::string bytes, port::Done<std::string> done);
     void open_roster(port::File file);
     void read_roster_text(std::string text);
     void read_roster();
@@ -147,6 +155,7 @@ private:
     std::optional<RosterIntake> roster_intake_ = {};
     std::string roster_text_ = {};
     std::shared_ptr<roster::RosterReader> roster_reader_ = {};
+    std::optional<ListIntake> list_intake_ = {};
     std::optional<BundleIntake> bundle_intake_ = {};
     std::shared_ptr<bundle::Reader> bundle_reader_ = {};
     bool bundle_previewed_ = false;

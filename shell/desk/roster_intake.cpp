@@ -5,21 +5,23 @@
 
 namespace anze::desk {
 
+void Desk::decode_list(std::string bytes, port::Done<std::string> done) {
+    const auto encoding = roster::detect_encoding(bytes);
+    if (!encoding)
+        return done(std::unexpected(encoding.error()));
+    if (*encoding == roster::Encoding::utf_8)
+        return done(std::move(bytes));
+    ports_.files.decode(bytes, std::string(roster::encoding_name(*encoding)), std::move(done));
+}
+
 void Desk::open_roster(port::File file) {
     roster_intake_ = RosterIntake{.file_name = file.name};
-    const auto encoding = roster::detect_encoding(file.bytes);
-    if (!encoding) {
-        roster_intake_->error = encoding.error().message;
-        return changed_();
-    }
-    if (*encoding == roster::Encoding::utf_8)
-        return read_roster_text(std::move(file.bytes));
-    ports_.files.decode(file.bytes, std::string(roster::encoding_name(*encoding)),
-                        [this](record::Result<std::string> text) {
-                            if (text)
-                                return read_roster_text(std::move(*text));
-                            roster_intake_->error = text.error().message;
-                        });
+    decode_list(std::move(file.bytes), [this](record::Result<std::string> text) {
+        if (text)
+            return read_roster_text(std::move(*text));
+        roster_intake_->error = text.error().message;
+        changed_();
+    });
 }
 
 void Desk::read_roster_text(std::string text) {

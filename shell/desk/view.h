@@ -3,6 +3,7 @@
 
 #include "bundle/preview.h"
 #include "desk/draft_book.h"
+#include "desk/list_intake.h"
 #include "desk/status.h"
 #include "ledger/action/take_in_roster.h"
 #include "ledger/duty_book.h"
@@ -48,6 +49,7 @@ struct View {
     calendar::Date planned_day = {};
     const std::vector<ledger::Duty>& planned;
     const std::optional<RosterIntake>& roster_intake;
+    const std::optional<ListIntake>& list_intake;
     const std::optional<BundleIntake>& bundle_intake;
     DraftBook& drafts;
     // Counts the actions carried out; a screen that asked sees it grow, or sees the refusals.

@@ -1,6 +1,7 @@
 // What a screen wants done. A screen never does it itself.
 #pragma once
 
+#include "desk/list_intake.h"
 #include "ledger/action/action.h"
 #include "ledger/duty.h"
 #include "roster/mapping.h"
@@ -32,6 +33,14 @@ struct ChangeRosterMapping {
 struct TakeInRosterNow {};
 struct ForgetRoster {};
 struct DownloadRefusedRows {};
+
+// A list whose rows belong to one record; it comes back as View::list_intake.
+struct PickList {
+    ListPurpose purpose = {};
+};
+struct TakeInListNow {};
+struct ForgetList {};
+struct DownloadRefusedOfList {};
 
 // For the unit: its streams as a signed bundle; on the unit's device the answer for the insurer.
 struct ExportBundle {
@@ -75,9 +84,10 @@ struct DismissNotice {
 };
 
 using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterMapping, TakeInRosterNow, ForgetRoster,
-                          DownloadRefusedRows, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print,
-                          Unlock, SetPassphrase, ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate,
-                          PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
+                          DownloadRefusedRows, PickList, TakeInListNow, ForgetList, DownloadRefusedOfList, ExportBundle,
+                          PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, Unlock, SetPassphrase,
+                          ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate, PickCalendar,
+                          LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

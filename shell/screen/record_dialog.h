@@ -24,8 +24,13 @@ struct RecordForm {
     // The inputs; the record editor over all fields when empty.
     std::function<void(R& value, const std::vector<record::Error>& errors)> draw_fields = {};
     std::vector<std::string_view> keys = {};  // which fields the record editor shows; all when empty
+    // What follows in other fields from what was just typed.
+    std::function<void(const R& before, R& value)> follow = {};
+    // What a field that refers to that type can name; by reference_options when empty.
+    std::function<std::vector<widget::Option>(std::string_view type)> options = {};
     // What a clause still misses in it.
     std::function<std::vector<record::Error>(const R& value)> gaps = {};
+    std::string_view gaps_heading = "条款还要求";
     std::string_view note = {};
     float width = 640;
 };
@@ -45,15 +50,18 @@ namespace detail {
 
 // The fields with what they can refer to, and the photos.
 template <class R>
-void edit_all(Editing<R>& editing, const std::vector<std::string_view>& keys, const std::vector<record::Error>& errors,
+void edit_all(Editing<R>& editing, const RecordForm<R>& form, const std::vector<record::Error>& errors,
               bool read_only) {
     const ScreenPart& part = editing.part;
-    widget::edit(editing.value,
-                 {.keys = keys,
-                  .errors = errors,
-                  .read_only = read_only,
-                  .options = [&](std::string_view type) { return reference_options(part, type, editing.stream); },
-                  .two_columns = true});
+    widget::edit(editing.value, {.keys = form.keys,
+                                 .errors = errors,
+                                 .read_only = read_only,
+                                 .options =
+                                     [&](std::string_view type) {
+                                         return form.options ? form.options(type)
+                                                             : reference_options(part, type, editing.stream);
+                                     },
+                                 .two_columns = true});
     record::for_each_field<R>([&](const auto& field) {
         using Member = typename std::remove_cvref_t<decltype(field)>::Member;
         if constexpr (std::is_same_v<Member, std::vector<record::Attachment>>)
@@ -70,12 +78,15 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
         widget::secondary(form.note);
     const auto errors = editing.errors(dialog.attempt);
     const bool can_write = part.can_write(record::type<R>.writer);
+    const R before = editing.value;
     if (form.draw_fields)
         form.draw_fields(editing.value, errors);
     else
-        edit_all(editing, form.keys, errors, !can_write);
+        edit_all(editing, form, errors, !can_write);
+    if (form.follow && !(before == editing.value))
+        form.follow(before, editing.value);
     if (form.gaps)
-        gap_list("条款还要求", form.gaps(editing.value));
+        gap_list(form.gaps_heading, form.gaps(editing.value));
     if (!can_write)
         return false;
     const bool saved =

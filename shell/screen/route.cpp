@@ -38,6 +38,10 @@ std::optional<Route> below_units(const std::vector<std::string_view>& words) {
         route.record_id = words[3];
         return route;
     }
+    if (words.size() == 3 && words[2] == persons_list) {
+        route.record_id = persons_list;
+        return route;
+    }
     if (words.size() > 2) {
         route.page = Page::service;
         route.service_id = words[2];
@@ -59,6 +63,8 @@ std::string to_address(const Route& route) {
     std::string address = "#/" + std::string(page_words[static_cast<std::size_t>(route.page)]);
     if (route.page == Page::unit || route.page == Page::service)
         address += "/" + route.unit_id;
+    if (route.page == Page::unit && route.record_id == persons_list)
+        return address + "/" + route.record_id;
     if (route.page == Page::unit && !route.record_id.empty())
         address += "/" + std::string(plan_word) + "/" + route.record_id;
     if (route.page == Page::complaints && !route.record_id.empty())

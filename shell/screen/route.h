@@ -40,6 +40,9 @@ enum class Part : unsigned char {
     archive
 };
 
+// On the page of a unit, in the place of a plan's id: the list of its insured persons.
+inline constexpr std::string_view persons_list = "persons";
+
 struct Route {
     Page page = Page::todo;
     std::string unit_id = {};

@@ -3,14 +3,10 @@
 #include "form/notice.h"
 
 namespace anze::screen {
-namespace {
 
-// The page fills these in with the stored photo before it prints.
 std::string picture_address(const record::Attachment& attachment) {
     return "attachment:" + attachment.sha256;
 }
-
-}  // namespace
 
 desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
                             const ledger::Entry<hazard::Notice>& notice) {

@@ -111,9 +111,12 @@ void draw_file(const UnitPart& part, UnitState& state) {
     draw_services(part, state.services);
     draw_plans(part);
     draw_policies(part, state.policies);
+    draw_contract(part, state.contract);
     draw_unit_complaints(part, state.complaints);
+    draw_cooperation(part, state.cooperation);
     widget::next_column();
     draw_basics(part, state);
+    draw_persons_card(part, state.persons);
     draw_figures(part, state);
     draw_keys(part);
     widget::end_columns();
@@ -133,6 +136,8 @@ void draw_unit(const desk::View& view, const Route& route, UnitState& state, Wan
     const UnitPart part{{view, wants}, file};
     if (route.record_id.empty())
         draw_file(part, state);
+    else if (route.record_id == persons_list)
+        draw_persons_list(part, state.persons);
     else
         draw_unit_plan(part, route.record_id, state.plan);
 }

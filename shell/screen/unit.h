@@ -3,6 +3,9 @@
 
 #include "screen/plan_editor.h"
 #include "screen/unit_complaints.h"
+#include "screen/unit_contract.h"
+#include "screen/unit_cooperation.h"
+#include "screen/unit_persons.h"
 #include "screen/unit_policies.h"
 #include "screen/unit_services.h"
 
@@ -13,6 +16,9 @@ struct UnitState {
     RecordDialog basics = {};
     RecordDialog figures = {};
     PoliciesState policies = {};
+    ContractState contract = {};
+    PersonsState persons = {};
+    CooperationState cooperation = {};
     ServicesState services = {};
     UnitComplaintsState complaints = {};
     PlanEditorState plan = {};

@@ -18,7 +18,6 @@ struct NoticeContent {
 
 std::string notice_html(const NoticeContent& content, const PictureAddress& picture = {});
 
-// A file name that people can read and Windows takes; at most 80 characters.
 std::string notice_file_name(const NoticeContent& content);
 
 }  // namespace anze::form

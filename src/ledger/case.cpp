@@ -3,28 +3,13 @@
 #include "ledger/complaint_case.h"
 #include "ledger/evidence.h"
 #include "ledger/fold.h"
+#include "ledger/in_order.h"
 
 namespace anze::ledger {
 namespace {
 
 template <class R>
 using Entries = std::vector<const Entry<R>*>;
-
-// The order is that of writing, not of arrival, so that every device lists the same.
-template <class R>
-Entries<R> in_order(const Ledger& ledger, Entries<R> entries) {
-    std::ranges::sort(entries, [&](const Entry<R>* a, const Entry<R>* b) {
-        const Origin& left = ledger.origin(a->created_by);
-        const Origin& right = ledger.origin(b->created_by);
-        return std::tie(left.time_seconds, a->id) < std::tie(right.time_seconds, b->id);
-    });
-    return entries;
-}
-
-template <class R>
-Entries<R> in_order(const Ledger& ledger, StreamNumber stream) {
-    return in_order(ledger, ledger.table<R>().in(stream));
-}
 
 template <class R>
 Entries<R> all_in_order(const Ledger& ledger) {

@@ -18,6 +18,7 @@ std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& cale
     if (kind == record::Stream::unit && is_insurer) {
         complaint_duties(all, ledger, stream);
         unit_duties(all, ledger, stream);
+        contract_duties(all, ledger, stream);
     }
     if (kind == record::Stream::company && is_insurer)
         company_duties(all, ledger, stream);

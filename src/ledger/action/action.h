@@ -11,6 +11,8 @@
 #include "ledger/action/save.h"
 #include "ledger/action/send_feedback.h"
 #include "ledger/action/submit_record.h"
+#include "ledger/action/take_in_attendance.h"
+#include "ledger/action/take_in_persons.h"
 #include "ledger/action/take_in_roster.h"
 #include "ledger/action/trust_key.h"
 #include "ledger/action/withdraw.h"

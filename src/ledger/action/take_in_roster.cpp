@@ -1,21 +1,11 @@
 #include "ledger/action/take_in_roster.h"
 
+#include "ledger/action/take_in_list.h"
+
 #include <set>
 
 namespace anze::ledger {
 namespace {
-
-// A list that leaves a cell empty does not erase what is known.
-template <class R>
-R filled_over(const R& known, const R& listed) {
-    R merged = known;
-    record::for_each_field<R>([&](const auto& field) {
-        using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
-        if (Kind::is_set(listed.*field.member))
-            merged.*field.member = listed.*field.member;
-    });
-    return merged;
-}
 
 party::InsuredUnit unit_of(const roster::Row& row) {
     return {.name = row.unit_name,

@@ -1,0 +1,117 @@
+// Reading a list of persons or the like, and taking it in.
+#include "desk/list_intake.h"
+
+#include "desk/desk.h"
+#include "roster/attendance_list.h"
+
+namespace anze::desk {
+namespace {
+
+template <class R>
+void show_rows(ListIntake& intake, const std::vector<R>& records, std::initializer_list<std::string_view> keys) {
+    const record::Faces fields = record::faces<R>();
+    for (const std::string_view key : keys)
+        intake.columns.push_back(record::find_field(fields, key)->label);
+    for (const R& record : records) {
+        auto& cells = intake.rows.emplace_back();
+        for (const std::string_view key : keys)
+            cells.push_back(record::find_field(fields, key)->text(&record));
+    }
+}
+
+// The values of the rows; what else there is to say of the list goes into the intake.
+template <class T>
+std::vector<T> take_rows(ListIntake& intake, record::Result<roster::List<T>> list) {
+    if (!list) {
+        intake.error = list.error().message;
+        return {};
+    }
+    intake.counts = list->counts();
+    intake.header = std::move(list->header);
+    intake.unread_columns = std::move(list->unread_columns);
+    intake.refused = std::move(list->refused);
+    std::vector<T> values;
+    for (auto& row : list->rows)
+        values.push_back(std::move(row.value));
+    return values;
+}
+
+template <class A>
+void offer(ListIntake& intake, const ledger::Ledger& ledger, A action) {
+    if (ledger::may(ledger, action, {}).empty()) {
+        intake.effect = ledger::effect(ledger, action);
+        intake.action = std::move(action);
+    }
+}
+
+void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text) {
+    using party::InsuredPerson;
+    ledger::TakeInPersons action{intake.purpose.record_id, take_rows(intake, roster::read_person_list(text))};
+    std::vector<InsuredPerson> persons;
+    for (const roster::Person& each : action.persons)
+        persons.push_back(ledger::insured_person(action.policy_id, each));
+    show_rows(intake, persons,
+              {record::key_of(&InsuredPerson::name), record::key_of(&InsuredPerson::id_number),
+               record::key_of(&InsuredPerson::post), record::key_of(&InsuredPerson::phone),
+               record::key_of(&InsuredPerson::joined_on), record::key_of(&InsuredPerson::left_on)});
+    offer(intake, ledger, std::move(action));
+}
+
+void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text) {
+    using training::Attendance;
+    ledger::TakeInAttendance action{intake.purpose.record_id, take_rows(intake, roster::read_attendance_list(text))};
+    show_rows(intake, action.attendances,
+              {record::key_of(&Attendance::name), record::key_of(&Attendance::department),
+               record::key_of(&Attendance::attended_minutes), record::key_of(&Attendance::score),
+               record::key_of(&Attendance::passed)});
+    offer(intake, ledger, std::move(action));
+}
+
+}  // namespace
+
+ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
+                     std::string_view text) {
+    ListIntake intake{.purpose = purpose, .file_name = std::move(file_name)};
+    switch (purpose.kind) {
+    case ListKind::insured_persons:
+        read_persons(intake, ledger, text);
+        break;
+    case ListKind::attendance:
+        read_attendance(intake, ledger, text);
+        break;
+    }
+    return intake;
+}
+
+void Desk::pick_list(const ListPurpose& purpose) {
+    ports_.files.pick(port::Accept::list, [this, purpose](record::Result<port::File> file) {
+        if (file)
+            open_list(purpose, std::move(*file));
+    });
+}
+
+void Desk::open_list(const ListPurpose& purpose, port::File file) {
+    list_intake_.reset();
+    decode_list(std::move(file.bytes), [this, purpose, name = file.name](record::Result<std::string> text) {
+        list_intake_ = text ? read_list(journal_.ledger(), purpose, name, *text)
+                            : ListIntake{.purpose = purpose, .file_name = name, .error = text.error().message};
+        changed_();
+    });
+}
+
+void Desk::take_in_list() {
+    if (!list_intake_ || !list_intake_->action)
+        return;
+    const ledger::ListEffect effect = list_intake_->effect;
+    act({.action = *list_intake_->action});
+    if (!last_refusals_.empty())
+        return tell(last_refusals_.front().message, true);
+    list_intake_.reset();
+    tell("已导入：新增 " + std::to_string(effect.added) + " 人，更新 " + std::to_string(effect.updated) + " 人");
+}
+
+void Desk::download_refused(const std::string& csv) {
+    ports_.files.save("退回的行.csv", "text/csv", csv);
+}
+
+}  // namespace anze::desk

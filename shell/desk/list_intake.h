@@ -1,0 +1,37 @@
+// A list of persons or the like that is looked at before its rows are taken in.
+#pragma once
+
+#include "ledger/action/action.h"
+#include "roster/list.h"
+
+namespace anze::desk {
+
+// What the rows of a list become.
+enum class ListKind : std::uint8_t { insured_persons, attendance };
+
+// The record the rows belong to: a policy, a training session.
+struct ListPurpose {
+    ListKind kind = ListKind::insured_persons;
+    std::string record_id = {};
+    bool operator==(const ListPurpose&) const = default;
+};
+
+struct ListIntake {
+    ListPurpose purpose = {};
+    std::string file_name = {};
+    std::string error = {};  // why nothing can be taken in from it
+    std::vector<std::string_view> columns = {};
+    std::vector<std::vector<std::string>> rows = {};  // in words, masked where the field is
+    std::vector<std::string> unread_columns = {};
+    roster::RowCounts counts = {};
+    std::vector<std::string> header = {};
+    std::vector<roster::RefusedRow> refused = {};
+    ledger::ListEffect effect = {};
+    std::optional<ledger::Action> action = {};  // what takes the rows in
+};
+
+// `text` is UTF-8.
+ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
+                     std::string_view text);
+
+}  // namespace anze::desk

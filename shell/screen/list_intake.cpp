@@ -1,0 +1,129 @@
+#include "screen/list_intake.h"
+
+#include "party/insured_person.h"
+#include "training/training.h"
+#include "widget/dialog.h"
+#include "widget/notice.h"
+
+namespace anze::screen {
+namespace {
+
+using desk::ListIntake;
+using desk::ListKind;
+
+constexpr float dialog_width = 860;
+constexpr float refused_height = 200;
+constexpr float rows_height = 260;
+
+std::string_view noun_of(ListKind kind) {
+    return kind == ListKind::insured_persons ? record::type<party::InsuredPerson>.label
+                                             : record::type<training::Attendance>.label;
+}
+
+// One line for each thing that is wrong. The cell itself is not repeated: it may be an identity number.
+struct Refused {
+    std::size_t line = 0;
+    const roster::Fault* fault = nullptr;
+};
+
+std::vector<Refused> refused_of(const ListIntake& intake) {
+    std::vector<Refused> all;
+    for (const roster::RefusedRow& row : intake.refused) {
+        for (const roster::Fault& fault : row.faults)
+            all.push_back({row.line, &fault});
+    }
+    return all;
+}
+
+void draw_refused(const ScreenPart& part, const ListIntake& intake, widget::TableState& state) {
+    const auto all = refused_of(intake);
+    if (all.empty())
+        return;
+    widget::heading("退回的行");
+    if (widget::button_at_right("下载退回的行", {.icon = style::Icon::export_}))
+        part.wants.wishes.push_back(desk::DownloadRefusedOfList{});
+    static constexpr std::array<widget::Column, 3> columns{{
+        {.title = "行", .width = 64},
+        {.title = "列", .width = 160},
+        {.title = "原因", .on_card = widget::OnCard::title},
+    }};
+    const auto cell = [&](int row, int column) -> widget::Cell {
+        const Refused& each = all[static_cast<std::size_t>(row)];
+        if (column == 0)
+            return {.text = std::to_string(each.line)};
+        return {.text = column == 1 ? each.fault->column : each.fault->reason};
+    };
+    widget::table("退回的行", columns, static_cast<int>(all.size()), cell, state,
+                  {.height = all.size() > 4 ? refused_height : 0, .lines = 2});
+}
+
+void draw_rows(const ListIntake& intake, widget::TableState& state) {
+    if (intake.rows.empty())
+        return;
+    widget::heading("将要导入的行");
+    std::vector<widget::Column> columns;
+    for (const std::string_view title : intake.columns) {
+        columns.push_back({.title = title, .on_card = columns.empty() ? widget::OnCard::title : widget::OnCard::line});
+    }
+    const auto cell = [&](int row, int column) -> widget::Cell {
+        const std::string& text = intake.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+        return {.text = text.empty() ? "—" : text, .secondary = column > 0};
+    };
+    widget::table("将要导入的行", columns, static_cast<int>(intake.rows.size()), cell, state,
+                  {.height = intake.rows.size() > 5 ? rows_height : 0});
+}
+
+void draw_summary(const ListIntake& intake) {
+    widget::secondary(intake.file_name);
+    if (!intake.error.empty()) {
+        widget::banner(style::Tone::red, intake.error);
+        widget::secondary("请用 CSV 文件，第一行是列名，“姓名”一列必须有。Excel 工作簿请先“另存为”CSV。");
+        return;
+    }
+    widget::text(roster::counts_text(intake.counts, "名", noun_of(intake.purpose.kind)));
+    widget::secondary("导入后：新增 " + std::to_string(intake.effect.added) + " 人，更新 " +
+                      std::to_string(intake.effect.updated) + " 人，没有变化 " +
+                      std::to_string(intake.effect.unchanged) + " 人。已有的人员不会重复。");
+    std::string unread;
+    for (const std::string& name : intake.unread_columns)
+        unread += (unread.empty() ? "" : "、") + name;
+    if (!unread.empty())
+        widget::secondary("没有读取的列：" + unread);
+}
+
+void draw_actions(const ScreenPart& part, const ListIntake& intake) {
+    const std::string label = "导入 " + std::to_string(intake.rows.size()) + " 人";
+    const std::string_view hindrance = intake.action ? "" : "没有可以导入的行";
+    if (widget::button(label, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance}))
+        part.wants.wishes.push_back(desk::TakeInListNow{});
+    widget::beside(widget::button_width("换一个文件"));
+    if (widget::button("换一个文件"))
+        pick_list(part, intake.purpose);
+}
+
+}  // namespace
+
+void pick_list(const ScreenPart& part, desk::ListPurpose purpose) {
+    part.wants.wishes.push_back(desk::PickList{std::move(purpose)});
+}
+
+void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, ListIntakeState& state) {
+    const auto& intake = part.view.list_intake;
+    if (!intake || intake->purpose != purpose) {
+        state = {};
+        return;
+    }
+    if (!state.shown)
+        state.shown = state.open = true;
+    if (!state.open)
+        part.wants.wishes.push_back(desk::ForgetList{});
+    if (!widget::begin_dialog("导入" + std::string(noun_of(purpose.kind)) + "名单", state.open, dialog_width))
+        return;
+    draw_summary(*intake);
+    draw_refused(part, *intake, state.refused);
+    draw_rows(*intake, state.rows);
+    draw_actions(part, *intake);
+    widget::end_dialog();
+}
+
+}  // namespace anze::screen

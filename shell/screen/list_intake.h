@@ -1,0 +1,23 @@
+// A list that was picked for one record: what is in it, which rows are refused and why, and the button that takes the
+// rest in.
+#pragma once
+
+#include "screen/editing.h"
+#include "widget/table.h"
+
+namespace anze::screen {
+
+struct ListIntakeState {
+    bool shown = false;
+    bool open = false;
+    widget::TableState rows = {};
+    widget::TableState refused = {};
+};
+
+// Asks for a file; the dialog comes by itself once it is read.
+void pick_list(const ScreenPart& part, desk::ListPurpose purpose);
+
+// The dialog over the list that was picked for that record; nothing while there is none.
+void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, ListIntakeState& state);
+
+}  // namespace anze::screen

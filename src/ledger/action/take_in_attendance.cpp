@@ -1,0 +1,55 @@
+#include "ledger/action/take_in_attendance.h"
+
+#include "ledger/insured_persons.h"
+
+namespace anze::ledger {
+namespace {
+
+using training::Attendance;
+
+// By name and department; where one names no department by the name.
+std::vector<Recognition<Attendance>> ways() {
+    return {{[](const Attendance& each) { return each.name + '\n' + each.department; },
+             [](const Attendance&, const Attendance&) { return true; }},
+            {[](const Attendance& each) { return each.name; },
+             [](const Attendance& one, const Attendance& other) {
+                 return one.department.empty() || other.department.empty();
+             }}};
+}
+
+std::vector<Listed<Attendance>> listed_attendances(const Ledger& ledger, const TakeInAttendance& action) {
+    const auto& session = *ledger.find<training::Session>(action.session_id);
+    std::vector<Attendance> rows = action.attendances;
+    for (Attendance& each : rows)
+        each.session_id = action.session_id;
+    const std::string& unit_id = ledger.stream_of(session.stream).unit_id;
+    rows = training::linked_by_name(std::move(rows), insured_on(ledger, unit_id, session.value.held_on));
+    auto known = ledger.table<Attendance>().in(session.stream);
+    std::erase_if(known, [&](const auto* each) { return each->value.session_id != action.session_id; });
+    return recognised(std::move(rows), std::move(known), ways());
+}
+
+}  // namespace
+
+Refusals may(const Ledger& ledger, const TakeInAttendance& action, calendar::Date) {
+    Refusals refusals = side_refusals(ledger, record::type<Attendance>);
+    const auto* session = ledger.find<training::Session>(action.session_id);
+    if (session == nullptr || session->withdrawn())
+        refusals.push_back({"找不到名单所属的培训场次，请先登记场次"});
+    else
+        append(refusals, sealed_refusals(ledger, ledger.stream_of(session->stream)));
+    if (action.attendances.empty())
+        refusals.push_back({"没有可以导入的参加人员"});
+    return refusals;
+}
+
+Changes perform(const Ledger& ledger, const TakeInAttendance& action, const Context& context) {
+    const auto& session = *ledger.find<training::Session>(action.session_id);
+    return write_listed(ledger, ledger.stream_of(session.stream), listed_attendances(ledger, action), context);
+}
+
+ListEffect effect(const Ledger& ledger, const TakeInAttendance& action) {
+    return effect_of(listed_attendances(ledger, action));
+}
+
+}  // namespace anze::ledger

@@ -1,0 +1,140 @@
+#include "ledger/insured.h"
+
+using namespace anze;
+using namespace anze::ledger;
+using anze::test::day;
+using anze::test::Insured;
+using roster::Person;
+using training::Attendance;
+
+namespace {
+
+constexpr std::string_view first_number = "510101199003070016";
+
+std::size_t person_count(const Insured& play) {
+    return insured_persons(play.ledger(), play.unit_id).size();
+}
+
+party::InsuredPerson person(const Insured& play, std::string_view name) {
+    return play.ledger().find<party::InsuredPerson>(play.person_named(name))->value;
+}
+
+TakeInPersons list(const Insured& play, std::vector<Person> persons) {
+    return {play.policy_id, std::move(persons)};
+}
+
+struct Trained : Insured {
+    Trained() {
+        plan_items({code::ServiceItem::training});
+        service = serve(code::ServiceItem::training, "2026-11-05");
+        session = hold_training(service, "2026-11-05", training::Form::online_live);
+    }
+    std::string session;
+
+    std::vector<const Entry<Attendance>*> attendances() const { return ledger().table<Attendance>().in(service); }
+};
+
+}  // namespace
+
+TEST_CASE("a list of persons is taken in at once, and the same list again changes nothing", "[6.1.2.3]") {
+    Insured play;
+    const auto action = list(play, {{.name = "董桂英", .identity_number = std::string(first_number)},
+                                    {.name = "王伟", .phone = "13800000001"},
+                                    {.name = "王伟"}});
+    CHECK(effect(play.ledger(), action) == ListEffect{.added = 3});
+    play.must(action);
+    REQUIRE(person_count(play) == 3);
+    CHECK(person(play, "董桂英").policy_id == play.policy_id);
+    CHECK(effect(play.ledger(), action) == ListEffect{.unchanged = 3});
+    CHECK(perform(play.ledger(), action, play.context()).empty());
+}
+
+TEST_CASE("who has the same number is the same person, whatever the name and the phone") {
+    Insured play;
+    play.must(list(play, {{.name = "董桂瑛", .identity_number = std::string(first_number), .phone = "1"}}));
+    const auto mended = list(play, {{.name = "董桂英", .identity_number = std::string(first_number), .phone = "2"}});
+    CHECK(effect(play.ledger(), mended) == ListEffect{.updated = 1});
+    play.must(mended);
+    REQUIRE(person_count(play) == 1);
+    CHECK(person(play, "董桂英").phone == "2");
+}
+
+TEST_CASE("who has no number is known by the name, but not over two numbers") {
+    Insured play;
+    play.insure("董桂英");
+    play.must(list(play, {{.name = "董桂英", .identity_number = std::string(first_number), .position = "安全员"}}));
+    REQUIRE(person_count(play) == 1);
+    CHECK(person(play, "董桂英").id_number == first_number);
+    play.must(list(play, {{.name = "董桂英", .position = "班长"}}));
+    REQUIRE(person_count(play) == 1);
+    CHECK(person(play, "董桂英").id_number == first_number);  // an empty cell erases nothing
+    CHECK(person(play, "董桂英").post == "班长");
+    play.must(list(play, {{.name = "董桂英", .identity_number = "510101198506120025"}}));
+    CHECK(person_count(play) == 2);
+}
+
+TEST_CASE("two of one name are told apart by the phone, and never taken for one") {
+    Insured play;
+    play.must(list(play, {{.name = "王伟", .phone = "1"}, {.name = "王伟", .phone = "2"}}));
+    CHECK(effect(play.ledger(), list(play, {{.name = "王伟", .phone = "2"}})) == ListEffect{.unchanged = 1});
+    CHECK(effect(play.ledger(), list(play, {{.name = "王伟", .phone = "3"}})) == ListEffect{.added = 1});
+}
+
+TEST_CASE("each policy has its own persons: a renewal begins a list of its own") {
+    Insured play;
+    play.insure("董桂英");
+    play.must(Save<policy::Policy>{play.unit_stream(),
+                                   {},
+                                   {.number = "续保-1",
+                                    .starts_on = day("2027-05-20"),
+                                    .ends_on = day("2028-05-19"),
+                                    .renews_policy_id = play.policy_id}});
+    const std::string renewal = play.ledger().table<policy::Policy>().all().back().id;
+    play.must(TakeInPersons{renewal, {{.name = "董桂英"}}});
+    CHECK(person_count(play) == 2);
+    CHECK(insured_on(play.ledger(), play.unit_id, day("2026-11-09")).size() == 1);
+    CHECK(insured_on(play.ledger(), play.unit_id, day("2027-05-20")).size() == 1);
+    CHECK(insured_on(play.ledger(), play.unit_id, day("2028-05-20")).empty());
+}
+
+TEST_CASE("a list without rows, or for no policy, is refused") {
+    Insured play;
+    CHECK_FALSE(play.try_to(list(play, {})).empty());
+    CHECK_FALSE(play.try_to(TakeInPersons{"nothing", {{.name = "董桂英"}}}).empty());
+}
+
+TEST_CASE("attendance is linked to the insured persons by name", "[6.1.2.3][6.1.2.5]") {
+    Trained play;
+    play.insure("董桂英");
+    play.must(list(play, {{.name = "王伟", .phone = "1"}, {.name = "王伟", .phone = "2"}}));
+    play.must(TakeInAttendance{play.session,
+                               {{.name = "董桂英", .attended_minutes = {90}}, {.name = "王伟"}, {.name = "外来人员"}}});
+    REQUIRE(play.attendances().size() == 3);
+    CHECK(play.attendances()[0]->value.session_id == play.session);
+    CHECK(play.attendances()[0]->value.person_id == play.person_named("董桂英"));
+    CHECK(play.attendances()[1]->value.person_id.empty());  // two have the name
+    CHECK(play.attendances()[2]->value.person_id.empty());
+}
+
+TEST_CASE("who is in the session already is brought up to date", "[6.1.2.5]") {
+    Trained play;
+    play.must(TakeInAttendance{play.session, {{.name = "董桂英", .attended_minutes = {45}}, {.name = "王伟"}}});
+    const TakeInAttendance again{play.session, {{.name = "董桂英", .department = "安环部", .score = {92}}}};
+    CHECK(effect(play.ledger(), again) == ListEffect{.updated = 1});
+    play.must(again);
+    REQUIRE(play.attendances().size() == 2);
+    CHECK(play.attendances()[0]->value.attended_minutes == record::Count{45});
+    CHECK(play.attendances()[0]->value.score == record::Count{92});
+    play.must(TakeInAttendance{play.session, {{.name = "董桂英", .department = "车间"}}});
+    CHECK(play.attendances().size() == 3);
+}
+
+TEST_CASE("another session of the service has its own attendance", "[6.1.2.5]") {
+    Trained play;
+    play.must(TakeInAttendance{play.session, {{.name = "董桂英"}}});
+    const std::string other = play.hold_training(play.service, "2026-11-06", training::Form::on_site);
+    play.must(TakeInAttendance{other, {{.name = "董桂英"}}});
+    CHECK(play.attendances().size() == 2);
+    CHECK_FALSE(play.try_to(TakeInAttendance{"nothing", {{.name = "董桂英"}}}).empty());
+    CHECK_FALSE(play.try_to(TakeInAttendance{other, {}}).empty());
+}
