@@ -63,5 +63,6 @@ void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, r
 void complaint_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void unit_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
+void partner_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 
 }  // namespace anze::ledger
