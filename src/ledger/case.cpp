@@ -4,6 +4,7 @@
 #include "ledger/evidence.h"
 #include "ledger/fold.h"
 #include "ledger/in_order.h"
+#include "ledger/partner.h"
 
 namespace anze::ledger {
 namespace {
@@ -114,6 +115,20 @@ void join_after_feedback(const Ledger& ledger, Case& joined) {
     joined.survey = latest<revisit::SatisfactionSurvey>(ledger, *unit, of_this);
     joined.call_back = latest<revisit::CallBack>(ledger, *unit, of_this);
     joined.archive_file = latest<archive::ArchiveFile>(ledger, *unit, of_this);
+}
+
+// The agreements with all who are not the insurer's own, in force on the first day of the service.
+archive::MaterialState entrustment_material(const Ledger& ledger, const Case& each) {
+    const Entrusted entrusted = entrusted_of(ledger, each);
+    if (!entrusted.any)
+        return {archive::Material::entrustment_contract, false, false, {}};
+    std::string names;
+    for (const std::string& name : entrusted.without_agreement)
+        names += (names.empty() ? "" : "、") + name;
+    if (names.empty())
+        return {archive::Material::entrustment_contract, true, true, {}};
+    return {archive::Material::entrustment_contract, false, true,
+            names + "在服务首日没有生效的服务协议，请在“服务机构”登记"};
 }
 
 // Complaints about this service, and those that name none, are complete once they are closed.
@@ -259,10 +274,6 @@ std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& eac
 // 7.1.2 the nine kinds of material
 std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& each) {
     using archive::Material;
-    const bool entrusted = std::ranges::any_of(each.group, [&](const auto* member) {
-        const auto* person = ledger.find<party::Professional>(member->value.professional_id);
-        return person != nullptr && person->value.engagement != party::Engagement::own_staff;
-    });
     const auto internal = ledger.stream_number(internal_stream(each.name.unit_id));
     const auto premiums = internal ? ledger.table<policy::Premium>().in(*internal) : Entries<policy::Premium>{};
     const bool fee = std::ranges::any_of(premiums, [&](const auto* premium) {
@@ -270,7 +281,7 @@ std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& 
     });
     return {
         {Material::contract, each.policy != nullptr, true, {}},
-        {Material::entrustment_contract, false, entrusted, "服务小组有外部人员或机构，须附委托服务合同"},
+        entrustment_material(ledger, each),
         {Material::plan, each.plan != nullptr && plan::plan_gaps(each.plan->value).empty(), true, {}},
         {Material::people, !each.group.empty(), true, {}},
         {Material::service_record, each.review_passed(), true, {}},

@@ -66,5 +66,6 @@ void complaint_duties(Collector& all, const Ledger& ledger, StreamNumber stream)
 void unit_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void contract_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
+void partner_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 
 }  // namespace anze::ledger
