@@ -83,15 +83,4 @@ std::vector<record::Error> drill_gaps(const Drill& drill) {
     return gaps;
 }
 
-// 6.5.2.4 persons' qualification is recorded, photos of the service are kept
-std::vector<record::Error> record_gaps(const Drill& drill, std::span<const std::string> unqualified) {
-    std::vector<record::Error> gaps;
-    if (drill.photos.empty())
-        gaps.push_back({"没有留存演练现场照片", std::string(record::key_of(&Drill::photos))});
-    for (const std::string& name : unqualified)
-        gaps.push_back({name + " 的资质情况不完整，请补填", "group_member"});
-    lay_on(gaps, "6.5.2.4");
-    return gaps;
-}
-
 }  // namespace anze::emergency

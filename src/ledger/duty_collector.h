@@ -60,6 +60,8 @@ private:
 };
 
 void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, record::Writer side);
+// Of a service: duty_of_hazard.cpp.
+void major_hazard_duties(Collector& all, const Ledger& ledger, const Case& each);
 void complaint_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void unit_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream);

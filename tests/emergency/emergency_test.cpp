@@ -123,13 +123,3 @@ TEST_CASE("what a drill brought up is put right after it", "[6.5.2.3]") {
     REQUIRE(drill_gaps(drill).size() == 1);
     CHECK(drill_gaps(drill).front().place == "improvement_due_on");
 }
-
-TEST_CASE("photos and qualification are kept", "[6.5.2.4]") {
-    Drill drill = whole_drill();
-    CHECK(record_gaps(drill, {}).empty());
-    drill.photos.clear();
-    const auto gaps = record_gaps(drill, std::vector<std::string>{"李强"});
-    REQUIRE(gaps.size() == 2);
-    CHECK(gaps.front() == record::Error{"没有留存演练现场照片", "photos", "6.5.2.4"});
-    CHECK(gaps.back() == record::Error{"李强 的资质情况不完整，请补填", "group_member", "6.5.2.4"});
-}
