@@ -42,11 +42,16 @@ std::vector<record::Error> plan_gaps(const PlanDocument& plan) {
     return gaps;
 }
 
-// 6.5.2.2 the review comes to a report
+// 6.5.2.2 the review comes to a report, and says who the experts were
 std::vector<record::Error> review_gaps(const ExpertReview& review) {
     auto gaps = record::check(review);
     if (review.pages.empty())
         gaps.push_back({"没有评审报告，请附上", std::string(record::key_of(&ExpertReview::pages))});
+    // Several on one line would be counted as one.
+    const bool apart = std::ranges::none_of(
+        review.experts, [](const std::string& name) { return name.contains("、") || name.contains("，"); });
+    if (!apart)
+        gaps.push_back({"评审专家请每行写一位", std::string(record::key_of(&ExpertReview::experts))});
     const bool asks_for_changes =
         review.verdict == Verdict::passed_after_changes || review.verdict == Verdict::not_passed;
     if (asks_for_changes && review.opinion.empty())

@@ -77,6 +77,10 @@ TEST_CASE("a review comes to a report", "[6.5.2.2]") {
     CHECK(review_gaps(review).front().place == "opinion");
     review.opinion = "补充疏散路线";
     CHECK(review_gaps(review).empty());
+    review.experts = {"王一、李二", "张三"};
+    REQUIRE(review_gaps(review).size() == 1);
+    CHECK(review_gaps(review).front() == record::Error{"评审专家请每行写一位", "experts", "6.5.2.2"});
+    review.experts = whole_review().experts;
     review.pages.clear();
     REQUIRE(review_gaps(review).size() == 1);
     CHECK(review_gaps(review).front() == record::Error{"没有评审报告，请附上", "pages", "6.5.2.2"});
