@@ -62,11 +62,9 @@ void draw_promotion(const ServicePart& part, PromotionState& state) {
         .form = {.stream = part.joined.name,
                  .fresh = {.held_on = part.view.today},
                  .keys = keys_shown(part),
-                 .follow = [&ledger](const PromotionEvent& before, PromotionEvent& event) {
-                     write_names(ledger, before, event);
-                 }}};
-    if (!part.on_unit_side())
-        section.gaps = [](const ledger::Entry<PromotionEvent>& event) { return promotion::event_gaps(event.value); };
+                 .follow = [&ledger](const PromotionEvent& before,
+                                     PromotionEvent& event) { write_names(ledger, before, event); }},
+        .gaps = [](const ledger::Entry<PromotionEvent>& event) { return promotion::event_gaps(event.value); }};
     draw_way_to_catalogue(part);
     draw_records(part, section, state.events);
 }
