@@ -132,6 +132,7 @@ void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, r
     visit_duties(all, each);
     assessment_duties(all, ledger, each);
     notice_duties(all, each);
+    major_hazard_duties(all, ledger, each);
     feedback_duty(all, each);
     after_feedback_duties(all, each);
 }
