@@ -76,7 +76,7 @@ void Desk::carry_out(Wish wish) {
                            return;
                        ports_.files.save("退回的行.csv", "text/csv", roster::refused_csv(roster_intake_->roster));
                    },
-                   [&](ExportBundle& each) { export_bundle(each.unit_id); },
+                   [&](ExportBundle& each) { export_bundle(each); },
                    [&](PickBundle&) {
                        ports_.files.pick(port::Accept::bundle, [this](record::Result<port::File> file) {
                            if (file)
@@ -127,7 +127,7 @@ void Desk::file_dropped(port::File file) {
     else if (status_.side == record::Writer::insurer)
         open_roster(std::move(file));
     else
-        tell("不认识的文件。请打开保险公司发来的反馈包（.anze.json）", true);
+        tell("不认识的文件。请打开保险公司发来的文件（.anze.json）", true);
 }
 
 void Desk::export_calendar(const ExportCalendar& wish) {
