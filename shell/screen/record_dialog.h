@@ -70,7 +70,7 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
         widget::secondary(form.note);
     const auto errors = editing.errors(dialog.attempt);
     const bool can_write = part.can_write(record::type<R>.writer);
-    if (form.draw_fields)
+    if (form.draw_fields && can_write)
         form.draw_fields(editing.value, errors);
     else
         edit_all(editing, form.keys, errors, !can_write);

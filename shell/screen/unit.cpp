@@ -114,8 +114,10 @@ void draw_file(const UnitPart& part, UnitState& state) {
     draw_unit_complaints(part, state.complaints);
     widget::next_column();
     draw_basics(part, state);
-    draw_figures(part, state);
-    draw_keys(part);
+    if (part.on_insurer_side()) {
+        draw_figures(part, state);
+        draw_keys(part);
+    }
     widget::end_columns();
 }
 

@@ -2,6 +2,7 @@
 // still open is shown, not refused: the truth of what happened can always be recorded.
 #pragma once
 
+#include "archive/supplement.h"
 #include "ledger/action/context.h"
 #include "record/check.h"
 

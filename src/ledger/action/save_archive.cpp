@@ -1,5 +1,4 @@
 // What refuses a supplement of a sealed file and the decision on its end (7.2).
-#include "archive/supplement.h"
 #include "ledger/action/save.h"
 #include "ledger/sealed.h"
 
