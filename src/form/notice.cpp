@@ -1,6 +1,6 @@
 #include "form/notice.h"
 
-#include "record/text.h"
+#include "form/file_name.h"
 
 namespace anze::form {
 namespace {
@@ -66,17 +66,7 @@ std::string notice_html(const NoticeContent& content, const PictureAddress& pict
 }
 
 std::string notice_file_name(const NoticeContent& content) {
-    std::string name = "隐患告知书 " + content.unit_name + " " + content.notice.number;
-    for (char& c : name) {
-        if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
-            c = '_';
-    }
-    while (record::character_count(name) > 80) {
-        while ((static_cast<unsigned char>(name.back()) & 0xC0) == 0x80)
-            name.pop_back();
-        name.pop_back();
-    }
-    return name;
+    return file_name("隐患告知书 " + content.unit_name + " " + content.notice.number);
 }
 
 }  // namespace anze::form
