@@ -83,7 +83,7 @@ void Desk::carry_out(Wish wish) {
                        if (list_intake_)
                            download_refused(roster::refused_csv(list_intake_->header, list_intake_->refused));
                    },
-                   [&](ExportBundle& each) { export_bundle(each.unit_id); },
+                   [&](ExportBundle& each) { export_bundle(each); },
                    [&](PickBundle&) {
                        ports_.files.pick(port::Accept::bundle, [this](record::Result<port::File> file) {
                            if (file)
@@ -134,7 +134,7 @@ void Desk::file_dropped(port::File file) {
     else if (status_.side == record::Writer::insurer)
         open_roster(std::move(file));
     else
-        tell("不认识的文件。请打开保险公司发来的反馈包（.anze.json）", true);
+        tell("不认识的文件。请打开保险公司发来的文件（.anze.json）", true);
 }
 
 void Desk::export_calendar(const ExportCalendar& wish) {

@@ -70,12 +70,17 @@ private:
     ledger::Context context();
     calendar::Date today() { return port::china_date(ports_.clock.now_seconds()); }
 
-    // exchange.cpp
-    void export_bundle(const std::string& unit_id);
+    // hand_out.cpp
+    void export_bundle(const ExportBundle& wish);
+    record::Result<bundle::Draft> begin_draft(const ExportBundle& wish, const party::InsuredUnit& unit) const;
+    std::optional<ledger::RecordHandOver> log_of(const ExportBundle& wish, const party::InsuredUnit& unit) const;
+    void hand_out(port::File file, const bundle::Draft& draft, std::optional<ledger::RecordHandOver> log);
     // Into the draft; `done` is told which are not on this device.
     using Collected = std::function<void(const std::vector<record::Attachment>& missing)>;
     void collect_attachments(std::shared_ptr<bundle::Draft> draft, std::vector<record::Attachment> left,
                              std::vector<record::Attachment> missing, Collected done);
+
+    // exchange.cpp
     void open_bundle(port::File file);
     void forget_bundle();
     bool is_taking_in() const;

@@ -1,70 +1,7 @@
-// Handing a bundle over and taking one in.
+// Taking a bundle in.
 #include "desk/desk.h"
 
-#include "ledger/describe.h"
-
 namespace anze::desk {
-
-void Desk::export_bundle(const std::string& unit_id) {
-    if (!key_ || is_unsaved())
-        return;
-    const auto* unit = journal_.ledger().find<party::InsuredUnit>(unit_id);
-    if (unit == nullptr)
-        return tell("找不到这家投保单位", true);
-    const bool to_unit = status_.side == record::Writer::insurer;
-    const auto& policies =
-        journal_.ledger().table<policy::Policy>().in(*journal_.ledger().stream_number(ledger::unit_stream(unit_id)));
-    const std::string insurer = policies.empty() ? std::string("保险公司") : policies.front()->value.insurer_name;
-    auto draft = std::make_shared<bundle::Draft>();
-    draft->issuer = {status_.side, to_unit ? status_.owner_name : unit->value.name};
-    draft->audience = {to_unit ? record::Writer::unit : record::Writer::insurer, to_unit ? unit->value.name : insurer};
-    draft->unit_id = unit_id;
-    draft->created_seconds = ports_.clock.now_seconds();
-    const auto finish = [this, draft, unit_name = unit->value.name](const auto& missing) {
-        if (!missing.empty()) {
-            return tell("有 " + std::to_string(missing.size()) + " 张照片不在本机，不能导出。请从备份恢复后再试", true);
-        }
-        auto file = bundle::write(*draft, *key_);
-        if (!file)
-            return tell(file.error().message, true);
-        const std::string name = bundle::file_name(draft->audience, draft->created_seconds, unit_name);
-        ports_.files.save(name, "application/json", *file);
-        tell("已导出“" + name + "”，请通过微信或邮件发给对方");
-    };
-    // Only what is on the disk is handed over.
-    saver_.when_saved([this, draft, finish] {
-        draft->streams = bundle::scope(journal_.ledger(), draft->unit_id, draft->audience.side);
-        const auto numbers = bundle::operations_of(journal_, draft->streams);
-        ports_.journal.read_these(numbers, [this, draft, finish](record::Result<std::vector<std::string>> texts) {
-            if (!texts)
-                return tell(texts.error().message, true);
-            draft->operations = std::move(*texts);
-            std::vector<ledger::StreamNumber> streams;
-            for (const std::string& name : draft->streams) {
-                if (const auto number = journal_.ledger().stream_number(*ledger::parse_stream(name))) {
-                    streams.push_back(*number);
-                }
-            }
-            collect_attachments(draft, ledger::attachments_in(journal_.ledger(), streams), {}, finish);
-        });
-    });
-}
-
-void Desk::collect_attachments(std::shared_ptr<bundle::Draft> draft, std::vector<record::Attachment> left,
-                               std::vector<record::Attachment> missing, Collected done) {
-    if (left.empty())
-        return done(missing);
-    const record::Attachment attachment = left.back();
-    left.pop_back();
-    ports_.attachments.get(attachment.sha256,
-                           [this, draft, left, missing, done, attachment](record::Result<std::string> bytes) mutable {
-                               if (bytes)
-                                   draft->attachments.emplace_back(attachment, std::move(*bytes));
-                               else
-                                   missing.push_back(attachment);
-                               collect_attachments(draft, std::move(left), std::move(missing), done);
-                           });
-}
 
 void Desk::forget_bundle() {
     if (is_taking_in())

@@ -1,11 +1,13 @@
 // What a screen wants done. A screen never does it itself.
 #pragma once
 
+#include "archive/hand_over.h"
 #include "desk/list_intake.h"
 #include "ledger/action/action.h"
 #include "ledger/duty.h"
 #include "roster/mapping.h"
 
+#include <optional>
 #include <variant>
 
 namespace anze::desk {
@@ -45,6 +47,9 @@ struct DownloadRefusedOfList {};
 // For the unit: its streams as a signed bundle; on the unit's device the answer for the insurer.
 struct ExportBundle {
     std::string unit_id = {};
+    // 7.3: somebody who asked to read, and which of the services they may.
+    std::optional<archive::Recipient> recipient = {};
+    std::vector<std::string> service_ids = {};
 };
 struct PickBundle {};
 struct TrustIssuer {};  // the person compared the fingerprint of the open bundle

@@ -73,7 +73,8 @@ widget::Cell open_cell(const desk::View& view, const ArchiveLine& line, int colu
     }
     if (column == 4)
         return {.clause = "5.3.4.2"};
-    return {.button = "去归档", .button_name = "去归档 " + line.unit_name + " " + line.title};
+    const std::string label = view.status.side == record::Writer::insurer ? "去归档" : "查看";
+    return {.button = label, .button_name = label + " " + line.unit_name + " " + line.title};
 }
 
 widget::Cell sealed_cell(const ArchiveLine& line, int column) {
@@ -119,12 +120,28 @@ void go_to(const desk::View& view, const ArchiveLine& line, Wants& wants) {
         Route{.page = Page::service, .unit_id = name.unit_id, .service_id = name.service_id, .part = Part::archive};
 }
 
-void draw_filters(ArchivesState& state) {
+void draw_tabs(const ScreenPart& part, ArchivesState& state) {
     const std::string open_label = "待归档 " + std::to_string(state.open.size());
     const std::string sealed_label = "已归档 " + std::to_string(state.sealed.size());
-    const std::string_view labels[] = {open_label, sealed_label};
-    if (widget::tabs("档案", labels, state.tab))
+    const std::string_view labels[] = {open_label, sealed_label, "档案提供"};
+    if (widget::tabs("档案", std::span(labels).first(part.on_insurer_side() ? 3 : 2), state.tab))
         state.table = {};
+}
+
+// 7.3: to whom the archive was given, and giving it to somebody.
+void draw_giving(const ScreenPart& part, ArchivesState& state) {
+    widget::secondary(
+        "政府相关部门、投保单位、服务机构和经纪人按授权查阅（7.3）：各得一份只含该单位和选中服务的查阅包。");
+    const widget::ButtonOptions options{.kind = widget::ButtonKind::primary,
+                                        .icon = style::Icon::export_,
+                                        .disabled_reason = part.view.status.read_only_reason};
+    if (widget::button("提供查阅", options))
+        state.hand_over.show({}, {});
+    draw_hand_over_log(part, state.log);
+    draw_hand_over(part, state.hand_over);
+}
+
+void draw_search(ArchivesState& state) {
     widget::search_box("搜索档案", "搜索单位、服务、档案号", state.query, style::phone() ? 0 : 360);
 }
 
@@ -153,14 +170,20 @@ void draw_lines(const desk::View& view, ArchivesState& state, Wants& wants) {
 }  // namespace
 
 void draw_archives(const desk::View& view, const Route&, ArchivesState& state, Wants& wants) {
+    const ScreenPart part{view, wants};
     work_out(view, state);
     widget::title("档案");
+    draw_tabs(part, state);
+    if (state.tab == 2)
+        return draw_giving(part, state);
     if (state.open.empty() && state.sealed.empty()) {
-        widget::empty_state(style::Icon::archive,
-                            "回访结束后 7 个工作日内整理归档（5.3.4.2）。登记了回访的服务和已封存的档案列在这里。");
+        widget::empty_state(
+            style::Icon::archive,
+            part.is_viewer() ? "收下的查阅包里还没有登记了回访或已归档的服务。"
+                             : "回访结束后 7 个工作日内整理归档（5.3.4.2）。登记了回访的服务和已封存的档案列在这里。");
         return;
     }
-    draw_filters(state);
+    draw_search(state);
     draw_lines(view, state, wants);
 }
 

@@ -17,6 +17,20 @@ void draw_own_fingerprint(const desk::View& view) {
     widget::end_card();
 }
 
+struct PickWords {
+    std::string_view sender;
+    std::string_view button;
+};
+
+const PickWords& pick_words(record::Writer side) {
+    static constexpr PickWords insurer{"打开单位发回的答复包（.anze.json）。", "打开答复包"};
+    static constexpr PickWords unit{"打开保险公司发来的反馈包（.anze.json）。", "打开反馈包"};
+    static constexpr PickWords viewer{"打开保险公司提供的查阅包（.anze.json）。", "打开查阅包"};
+    if (side == record::Writer::viewer)
+        return viewer;
+    return side == record::Writer::unit ? unit : insurer;
+}
+
 }  // namespace
 
 void pick_bundle(Wants& wants) {
@@ -25,13 +39,11 @@ void pick_bundle(Wants& wants) {
 }
 
 void draw_picking(const desk::View& view, Wants& wants) {
-    const bool unit = view.status.side == record::Writer::unit;
-    const std::string_view sender =
-        unit ? "打开保险公司发来的反馈包（.anze.json）。" : "打开单位发回的答复包（.anze.json）。";
+    const PickWords& words = pick_words(view.status.side);
     const std::string_view drop = style::phone() ? "" : "也可以把文件拖进这个窗口。";
     widget::begin_card("打开收到的文件");
-    if (widget::empty_state(style::Icon::import_, std::string(sender) + std::string(drop) + "先预览，再决定收不收。",
-                            unit ? "打开反馈包" : "打开答复包")) {
+    if (widget::empty_state(style::Icon::import_,
+                            std::string(words.sender) + std::string(drop) + "先预览，再决定收不收。", words.button)) {
         pick_bundle(wants);
     }
     widget::end_card();
@@ -44,7 +56,9 @@ void draw_bundle(const desk::View& view, const Route&, BundleState& state, Wants
     else
         draw_picking(view, wants);
     draw_own_fingerprint(view);
-    draw_export({view, wants}, state.exported);
+    const ScreenPart part{view, wants};
+    if (!part.is_viewer())
+        draw_export(part, state.exported);
 }
 
 }  // namespace anze::screen

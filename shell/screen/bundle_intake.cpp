@@ -43,7 +43,10 @@ void draw_facts(const desk::BundleIntake& intake) {
 const party::TrustedKey* earlier_key(const ledger::Ledger& ledger, const bundle::Manifest& manifest) {
     const party::TrustedKey* found = nullptr;
     for (const auto& each : ledger.table<party::TrustedKey>().all()) {
-        const bool same_party = each.value.writer == manifest.issuer.side && each.value.unit_id == manifest.unit_id;
+        // One for every unit is known by its owner: a viewer is given things by several insurers.
+        const bool same_owner = each.value.unit_id.empty() ? each.value.owner_name == manifest.issuer.name
+                                                           : each.value.unit_id == manifest.unit_id;
+        const bool same_party = each.value.writer == manifest.issuer.side && same_owner;
         if (!each.withdrawn() && same_party && each.value.public_key != manifest.issuer_device)
             found = &each.value;
     }

@@ -8,7 +8,9 @@
 namespace anze::screen {
 namespace {
 
-std::vector<ledger::Case> services_in(const ledger::Ledger& ledger, const bundle::Manifest& manifest) {
+// Of the archived ones nothing is to be done; a viewer came for them.
+std::vector<ledger::Case> services_in(const ScreenPart& part, const bundle::Manifest& manifest) {
+    const ledger::Ledger& ledger = part.view.ledger;
     std::vector<ledger::Case> services;
     for (const bundle::StreamHeads& stream : manifest.streams) {
         const auto name = ledger::parse_stream(stream.name);
@@ -16,7 +18,7 @@ std::vector<ledger::Case> services_in(const ledger::Ledger& ledger, const bundle
         if (!number || name->kind != record::Stream::service)
             continue;
         ledger::Case joined = ledger::case_of(ledger, *number);
-        if (joined.service != nullptr && joined.archive_file == nullptr)
+        if (joined.service != nullptr && (joined.archive_file == nullptr || part.is_viewer()))
             services.push_back(std::move(joined));
     }
     return services;
@@ -45,6 +47,8 @@ void draw_service(const ScreenPart& part, const ledger::Case& joined) {
         widget::beside(widget::button_width("去答复"));
         return go_button(part, joined, "去答复", Part::answer, widget::ButtonKind::primary);
     }
+    if (part.is_viewer())
+        return go_button(part, joined, "查看服务", Part::plan, widget::ButtonKind::primary);
     go_button(part, joined, "查看答复", Part::answer, widget::ButtonKind::primary);
     const auto waiting = std::ranges::count_if(
         joined.hazards, [](const auto& each) { return each.state() == ledger::HazardState::rectified; });
@@ -98,7 +102,7 @@ void draw_result(const ScreenPart& part, const desk::BundleIntake& intake) {
         widget::banner(style::Tone::red, "有 " + std::to_string(conflicts) + " 处说法不同，需要决定。", "去解决冲突")) {
         part.wants.go = Route{.page = Page::conflicts};
     }
-    for (const ledger::Case& joined : services_in(part.view.ledger, intake.preview.manifest)) {
+    for (const ledger::Case& joined : services_in(part, intake.preview.manifest)) {
         widget::divider();
         ImGui::PushID(joined.name.service_id.c_str());
         draw_service(part, joined);

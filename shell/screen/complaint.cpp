@@ -25,7 +25,8 @@ void draw_head(const ComplaintPart& part, ComplaintState& state) {
     const std::string_view stage = ledger::stage_label(part.joined.stage());
     widget::beside(widget::chip_width(stage));
     widget::chip(stage, stage_tone(part.joined.stage()));
-    draw_hand_over(part);
+    if (!part.is_viewer())
+        draw_hand_over(part);
     draw_complaint_flow(part, state);
 }
 

@@ -107,7 +107,7 @@ void draw_investigations(const ComplaintPart& part, ComplaintState& state) {
 void draw_complaint_handling(const ComplaintPart& part, ComplaintState& state) {
     draw_clocks(part, state);
     draw_extension(part, state);
-    if (!part.on_unit_side())
+    if (part.on_insurer_side())
         draw_investigations(part, state);
 }
 

@@ -128,7 +128,8 @@ void draw_channel(const ScreenPart& part) {
 void draw_empty(const ScreenPart& part) {
     widget::empty_state(
         style::Icon::speech,
-        !part.on_unit_side()
+        part.is_viewer() ? "收下的档案里没有投诉。"
+        : part.on_insurer_side()
             ? "还没有投诉。单位在自己的浏览器里提出的，随答复包收下后列在这里；电话、来访等提出的，在投保"
               "单位的页面登记。"
         : part.view.status.unit_id.empty()

@@ -52,6 +52,8 @@ void draw_sides(const ScreenPart& part, const Conflict& conflict, bool choosable
 }
 
 std::string_view to_have_it_decided(const ScreenPart& part) {
+    if (part.is_viewer())
+        return "请告诉保险公司，由它与单位决定后重新提供。";
     return part.on_unit_side() ? "请联系保险公司，由它决定后再发反馈包来。"
                                : "请再导出一次反馈包发给单位，由单位在“冲突”里决定后答复。";
 }
@@ -80,7 +82,9 @@ void draw_conflict(const ScreenPart& part, const ConflictLine& line) {
 std::string whose_device(const ScreenPart& part, const ledger::TrustKey& key) {
     if (key.writer == part.view.status.side)
         return "本单位的另一台设备";
-    return (key.owner_name.empty() ? std::string(record::choice_label(key.writer)) : key.owner_name) + "的另一台设备";
+    const std::string_view device = part.is_viewer() ? "的设备" : "的另一台设备";
+    return (key.owner_name.empty() ? std::string(record::choice_label(key.writer)) : key.owner_name) +
+           std::string(device);
 }
 
 void draw_key(const ScreenPart& part, const ledger::TrustKey& key) {

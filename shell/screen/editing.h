@@ -14,7 +14,10 @@ struct ScreenPart {
     Wants& wants;
 
     bool on_unit_side() const { return view.status.side == record::Writer::unit; }
-    bool can_write() const { return !view.status.read_only && !on_unit_side(); }
+    bool on_insurer_side() const { return view.status.side == record::Writer::insurer; }
+    // 7.3: somebody who was given the archive to read.
+    bool is_viewer() const { return view.status.side == record::Writer::viewer; }
+    bool can_write() const { return !view.status.read_only && on_insurer_side(); }
     // Records of that writer.
     bool can_write(record::Writer writer) const { return !view.status.read_only && writer == view.status.side; }
     const std::string& actor() const { return view.status.actor; }

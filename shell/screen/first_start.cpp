@@ -29,6 +29,15 @@ void choose_side(ledger::FoundArchive& answers) {
     widget::next_column();
     offer(record::Writer::unit, "投保单位", style::Icon::building, "打开保险公司发来的反馈包，整改隐患，填写评价。");
     widget::end_columns();
+    offer(record::Writer::viewer, "查阅方（监管部门、服务机构、经纪人）", style::Icon::search,
+          "打开保险公司提供的查阅包，只读，不填写任何内容。");
+}
+
+std::string_view owner_hint(record::Writer side) {
+    if (side == record::Writer::insurer)
+        return "例如 天府财险四川分公司";
+    return side == record::Writer::unit ? "与保单上的名称一致"
+                                        : "保险公司按这个名称提供，须完全一致，例如 金堂县应急管理局";
 }
 
 void ask_names(ledger::FoundArchive& answers, const ledger::Refusals& refusals) {
@@ -37,7 +46,7 @@ void ask_names(ledger::FoundArchive& answers, const ledger::Refusals& refusals) 
     const std::string person_error = error_at(refusals, "person_name");
     widget::input({.text = insurer ? "保险公司名称" : "单位名称",
                    .required = true,
-                   .hint = insurer ? "例如 天府财险四川分公司" : "与保单上的名称一致",
+                   .hint = owner_hint(answers.side),
                    .error = owner_error},
                   answers.owner_name);
     widget::input(

@@ -127,8 +127,8 @@ void draw_hazards(const desk::View& view, const Route&, HazardsState& state, Wan
     widget::title("隐患");
     if (state.lines.empty()) {
         widget::empty_state(style::Icon::warning,
-                            view.status.side == record::Writer::unit
-                                ? "收下保险公司的反馈包后，排查出的隐患列在这里。"
+                            view.status.side != record::Writer::insurer
+                                ? "收下保险公司发来的文件后，排查出的隐患列在这里。"
                                 : "还没有隐患。现场排查时在服务的“隐患”里记录，所有单位的隐患都汇总在这里。");
         return;
     }

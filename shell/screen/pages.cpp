@@ -9,6 +9,8 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
     case Page::todo:
         if (view.status.side == record::Writer::unit)
             return draw_unit_home(view, route, states.unit_home, wants);
+        if (view.status.side == record::Writer::viewer)
+            return draw_viewer_home(view, wants);
         return draw_todo(view, route, states.todo, wants);
     case Page::units:
         return draw_units(view, route, states.units, wants);
@@ -51,8 +53,10 @@ std::string_view page_title(Page page) {
 bool is_offered(Page page, record::Writer side) {
     if (side == record::Writer::insurer)
         return true;
-    return page != Page::units && page != Page::unit && page != Page::archives && page != Page::people &&
-           page != Page::organizations && page != Page::regimes && page != Page::roster;
+    const bool is_kept = page == Page::units || page == Page::unit || page == Page::archives;
+    if (is_kept)
+        return side == record::Writer::viewer;
+    return page != Page::people && page != Page::organizations && page != Page::regimes && page != Page::roster;
 }
 
 }  // namespace anze::screen

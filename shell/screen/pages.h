@@ -17,6 +17,7 @@
 #include "screen/unit.h"
 #include "screen/unit_home.h"
 #include "screen/units.h"
+#include "screen/viewer_home.h"
 
 namespace anze::screen {
 
@@ -43,7 +44,7 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
 
 // What the page is called at the top of a phone's screen.
 std::string_view page_title(Page page);
-// The insurer's own pages are not offered to a unit.
+// The insurer's own pages are not offered to a unit, and to a viewer only what is read there.
 bool is_offered(Page page, record::Writer side);
 
 }  // namespace anze::screen

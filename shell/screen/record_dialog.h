@@ -79,7 +79,7 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
     const auto errors = editing.errors(dialog.attempt);
     const bool can_write = part.can_write(record::type<R>.writer);
     const R before = editing.value;
-    if (form.draw_fields)
+    if (form.draw_fields && can_write)
         form.draw_fields(editing.value, errors);
     else
         edit_all(editing, form, errors, !can_write);

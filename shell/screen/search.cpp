@@ -60,7 +60,7 @@ void look(const desk::View& view, SearchState& state) {
     state.hits.clear();
     state.found_query = state.query;
     state.found_version = view.ledger.version();
-    if (view.status.side == record::Writer::insurer)
+    if (view.status.side != record::Writer::unit)
         find_units(view, state.query, state.hits);
     find_hazards(view, state.query, state.hits);
 }

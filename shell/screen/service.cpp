@@ -24,6 +24,9 @@ std::string counted(std::string_view name, std::size_t count) {
 }
 
 Tab archive_tab(const ServicePart& part) {
+    // What a viewer was not given would look as if it were missing.
+    if (part.is_viewer())
+        return {Part::archive, "档案"};
     std::size_t present = 0;
     std::size_t needed = 0;
     for (const auto& material : ledger::materials(part.view.ledger, part.joined)) {
@@ -78,7 +81,7 @@ void draw_title(const ServicePart& part, const std::vector<FlowStep>& all, Part 
     widget::beside(widget::chip_width(stage_label));
     widget::chip(stage_label, stage == ledger::Stage::done ? style::Tone::green : style::Tone::orange);
     const std::size_t current = current_step(all);
-    if (part.on_unit_side() || current == all.size() || part_of_step(current) == shown)
+    if (!part.on_insurer_side() || current == all.size() || part_of_step(current) == shown)
         return;
     const std::string next = "下一步：" + std::string(all[current].name);
     widget::align_right(widget::button_width(next));

@@ -148,6 +148,8 @@ void draw_waiting(const ServicePart& part) {
     draw_deadline(part.view, "回访", "5.3.4.1",
                   service::call_back_due(part.view.calendar, part.joined.feedback->value.sent_on));
     widget::text("单位发回答复包后在这里打开；逾期前也可以电话或现场回访，先登记回访。");
+    if (!part.on_insurer_side())
+        return widget::end_card();
     if (widget::button("打开答复包", {.kind = widget::ButtonKind::primary, .icon = style::Icon::import_}))
         pick_bundle(part.wants);
     widget::beside(widget::button_width("去登记回访"));

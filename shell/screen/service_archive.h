@@ -1,13 +1,14 @@
 // Part::archive: the nine materials (7.1.2), what is missing and why, and the seal (5.3.4.2, 7.2).
 #pragma once
 
-#include "screen/service_part.h"
+#include "screen/service_archive_sealed.h"
 
 namespace anze::screen {
 
 struct ArchiveState {
     bool confirming = false;
     Attempt attempt = {};
+    SealedState sealed = {};
 };
 
 void draw_archive(const ServicePart& part, ArchiveState& state);

@@ -27,7 +27,7 @@ void draw_kind(const ServicePart& part, EvidenceState& state) {
 
 void draw_evidence(const ServicePart& part, EvidenceState& state) {
     draw_kind(part, state);
-    if (!part.on_unit_side())
+    if (part.on_insurer_side())
         gap_list("报审前还缺", ledger::evidence_gaps(part.view.ledger, part.joined));
 }
 

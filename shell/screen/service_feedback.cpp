@@ -72,6 +72,8 @@ void draw_waiting(const ServicePart& part) {
 
 void draw_sent(const ServicePart& part) {
     widget::show(part.joined.feedback->value);
+    if (!part.on_insurer_side())
+        return;
     widget::secondary("发丢了或内容有更新，可以再导出一次；对方重复导入不会出错。");
     if (widget::button("导出反馈包", {.kind = widget::ButtonKind::primary, .icon = style::Icon::export_}))
         export_bundle(part);
@@ -144,7 +146,8 @@ void draw_service_feedback(const ServicePart& part, ServiceFeedbackState& state)
     widget::end_card();
     draw_receipt(part);
     widget::next_column();
-    draw_contents(part);
+    if (part.on_insurer_side())
+        draw_contents(part);
     widget::end_columns();
 }
 

@@ -129,7 +129,7 @@ void draw_rectification(const ServicePart& part, const ledger::HazardCase& one, 
         draw_tick(numbered, state);
     else
         widget::secondary("单位尚未填写整改情况。");
-    if (!part.on_unit_side() && one.state() == ledger::HazardState::rectified &&
+    if (part.on_insurer_side() && one.state() == ledger::HazardState::rectified &&
         widget::button("去验收", {.accessible_name = "去验收 " + numbered.name})) {
         part.go(Part::hazards, one.hazard->id);
     }

@@ -128,9 +128,9 @@ Route outside(const Route& route, record::Writer side) {
         out.record_id.clear();
         return out;
     }
-    if (route.page == Page::service && side == record::Writer::insurer)
+    if (route.page == Page::service && side != record::Writer::unit)
         return {.page = Page::unit, .unit_id = route.unit_id};
-    return {.page = side == record::Writer::insurer ? Page::units : Page::todo};
+    return {.page = side == record::Writer::unit ? Page::todo : Page::units};
 }
 
 void draw_narrow(const desk::View& view, const Route& route, Wants& wants) {

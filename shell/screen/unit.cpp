@@ -113,12 +113,15 @@ void draw_file(const UnitPart& part, UnitState& state) {
     draw_policies(part, state.policies);
     draw_contract(part, state.contract);
     draw_unit_complaints(part, state.complaints);
-    draw_cooperation(part, state.cooperation);
+    if (part.on_insurer_side())
+        draw_cooperation(part, state.cooperation);
     widget::next_column();
     draw_basics(part, state);
-    draw_persons_card(part, state.persons);
-    draw_figures(part, state);
-    draw_keys(part);
+    if (part.on_insurer_side()) {
+        draw_persons_card(part, state.persons);
+        draw_figures(part, state);
+        draw_keys(part);
+    }
     widget::end_columns();
 }
 

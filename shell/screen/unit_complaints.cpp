@@ -13,6 +13,8 @@ void draw_channel(const UnitPart& part, UnitComplaintsState& state) {
     widget::status(words, notice != nullptr ? style::Tone::green : style::Tone::orange);
     widget::beside(widget::clause_tag_width("5.4.1.1"));
     widget::clause_tag("5.4.1.1");
+    if (notice == nullptr && !part.can_write())
+        return;
     const std::string_view label = notice != nullptr ? "查看告知内容" : "告知投诉渠道";
     widget::beside(widget::button_width(label));
     if (widget::link(label))

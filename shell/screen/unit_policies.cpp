@@ -59,7 +59,9 @@ void draw_dialogs(const UnitPart& part, PoliciesState& dialogs) {
     const auto& insurers = part.view.ledger.table<party::Insurer>().all();
     draw_record_dialog(
         part, dialogs.policy,
-        RecordForm<Policy>{.title = dialogs.policy.id.empty() ? "添加保单" : "修改保单",
+        RecordForm<Policy>{.title = dialogs.policy.id.empty() ? "添加保单"
+                                    : part.can_write()        ? "修改保单"
+                                                              : "保单",
                            .stream = ledger::unit_stream(part.unit_id()),
                            .fresh = {.insurer_name = insurers.empty() ? "" : insurers.front().value.name}});
     draw_record_dialog(part, dialogs.premium,
@@ -89,7 +91,9 @@ void draw_policies(const UnitPart& part, PoliciesState& state) {
     }
     const auto& policies = part.file.policies;
     const auto at = [&](int row) { return policies[static_cast<std::size_t>(row)]; };
-    const auto event = widget::table("保单", columns, static_cast<int>(policies.size()),
+    // What was paid stays in the house.
+    const std::size_t shown = part.on_insurer_side() ? column_count : received;
+    const auto event = widget::table("保单", std::span(columns).first(shown), static_cast<int>(policies.size()),
                                      [&](int row, int column) { return cell_of(part, at(row), column); }, state.table,
                                      {.empty_text = "还没有保单。服务方案要写明依据哪份保单。"});
     if (event.clicked_button_row >= 0) {

@@ -177,9 +177,13 @@ void draw_units(const desk::View& view, const Route&, UnitsState& state, Wants& 
     draw_new_unit(part, state);
     if (state.rows.empty()) {
         if (widget::empty_state(style::Icon::building,
-                                "还没有投保单位。把业务系统里的名册（CSV 文件）导入进来，或先新建一家。",
-                                part.can_write() ? "开始导入" : "")) {
-            wants.go = Route{.page = Page::roster};
+                                part.is_viewer()
+                                    ? "还没有收下任何投保单位的档案。请打开保险公司提供的查阅包。"
+                                    : "还没有投保单位。把业务系统里的名册（CSV 文件）导入进来，或先新建一家。",
+                                part.is_viewer()   ? "去收发包"
+                                : part.can_write() ? "开始导入"
+                                                   : "")) {
+            wants.go = Route{.page = part.is_viewer() ? Page::bundle : Page::roster};
         }
         return;
     }

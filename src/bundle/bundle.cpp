@@ -43,14 +43,25 @@ void append_text(std::string& file, std::string_view text) {
     file += '"';
 }
 
+std::string_view kind_of_bundle(record::Writer audience) {
+    if (audience == record::Writer::viewer)
+        return "查阅包 ";
+    return audience == record::Writer::unit ? "反馈包 " : "答复包 ";
+}
+
 }  // namespace
 
-// Nobody but the insurer reads `internal`, and a service is handed over only after its review (5.3.3).
-std::vector<std::string> scope(const ledger::Ledger& ledger, const std::string& unit_id, record::Writer audience) {
+// Nobody but the insurer reads `internal`, a service is handed over only after its review (5.3.3), and a viewer gets
+// what it is authorised to see (7.3).
+std::vector<std::string> scope(const ledger::Ledger& ledger, const std::string& unit_id, record::Writer audience,
+                               const std::vector<std::string>& service_ids) {
+    const bool only_chosen = audience == record::Writer::viewer || !service_ids.empty();
     std::vector<std::string> streams{ledger::to_string(ledger::unit_stream(unit_id))};
     for (const ledger::StreamNumber stream : ledger::service_streams(ledger, unit_id)) {
         const ledger::Case each = ledger::case_of(ledger, stream);
-        if (audience == record::Writer::unit && !each.review_passed())
+        if (audience != record::Writer::insurer && !each.review_passed())
+            continue;
+        if (only_chosen && !std::ranges::contains(service_ids, each.name.service_id))
             continue;
         streams.push_back(ledger::to_string(each.name));
     }
@@ -119,8 +130,7 @@ std::string file_name(const Party& audience, std::int64_t created_seconds, const
     // The day in China, as the person who sends it counts it.
     constexpr std::int64_t eight_hours = 8 * 3600;
     const std::string day = journal::time_text(created_seconds + eight_hours).substr(0, 10);
-    std::string name =
-        std::string(audience.side == record::Writer::unit ? "反馈包 " : "答复包 ") + unit_name + " " + day;
+    std::string name = std::string(kind_of_bundle(audience.side)) + unit_name + " " + day;
     for (char& c : name) {
         if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
             c = '_';

@@ -35,8 +35,10 @@ struct Manifest {
 };
 
 // The streams that an audience receives: of its unit the contract stream and those services whose results were
-// reviewed. Never the insurer's internal streams. The unit's answer goes back in the same streams.
-std::vector<std::string> scope(const ledger::Ledger& ledger, const std::string& unit_id, record::Writer audience);
+// reviewed; of these only the chosen ones where some are chosen, and for a viewer always. Never the insurer's internal
+// streams. The unit's answer goes back in the same streams.
+std::vector<std::string> scope(const ledger::Ledger& ledger, const std::string& unit_id, record::Writer audience,
+                               const std::vector<std::string>& service_ids = {});
 
 // The operations to put in, by their numbers in the store.
 std::vector<ledger::OperationNumber> operations_of(const journal::Journal& journal,

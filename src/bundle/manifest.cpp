@@ -123,7 +123,8 @@ record::Result<Manifest> parse_manifest(std::string_view text) {
         return record::fail("清单的时间有错");
     manifest.created_seconds = *created;
     const Json* issuer = record::member(*json, "issuer");
-    if (!party_from(issuer, 3, manifest.issuer) || !text_from(*issuer, "device", manifest.issuer_device)) {
+    if (!party_from(issuer, 3, manifest.issuer) || manifest.issuer.side == record::Writer::viewer ||
+        !text_from(*issuer, "device", manifest.issuer_device)) {
         return record::fail("清单的发出方有错");
     }
     if (!party_from(record::member(*json, "audience"), 2, manifest.audience))

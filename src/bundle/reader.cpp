@@ -208,6 +208,10 @@ std::optional<record::Error> wrong_audience(const Manifest& manifest, const ledg
         return record::Error{"此文件是给" + std::string(record::choice_label(manifest.audience.side)) +
                              "的，本机身份是" + std::string(record::choice_label(own->value.side)) + "，不能导入"};
     }
+    if (own->value.side == record::Writer::viewer && own->value.owner_name != manifest.audience.name) {
+        return record::Error{"此文件是给“" + manifest.audience.name + "”查阅的，本机名称是“" + own->value.owner_name +
+                             "”，不能导入；请让保险公司按本机名称重新提供"};
+    }
     if (own->value.side == record::Writer::unit && !own->value.unit_id.empty() &&
         own->value.unit_id != manifest.unit_id) {
         return record::Error{"此文件是给“" + manifest.audience.name + "”的，不是给本单位的，不能导入"};

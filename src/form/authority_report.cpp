@@ -1,5 +1,7 @@
 #include "form/authority_report.h"
 
+#include "form/file_name.h"
+
 namespace anze::form {
 namespace {
 

@@ -1,7 +1,5 @@
 #include "form/html.h"
 
-#include "record/text.h"
-
 namespace anze::form {
 namespace {
 
@@ -59,19 +57,6 @@ std::string escaped(std::string_view text) {
         }
     }
     return out;
-}
-
-std::string file_name(std::string text) {
-    for (char& c : text) {
-        if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
-            c = '_';
-    }
-    while (record::character_count(text) > 80) {
-        while ((static_cast<unsigned char>(text.back()) & 0xC0) == 0x80)
-            text.pop_back();
-        text.pop_back();
-    }
-    return text;
 }
 
 void Document::heading(std::string_view text) {

@@ -11,9 +11,6 @@ namespace anze::form {
 // Text as HTML: nothing in a record can become markup.
 std::string escaped(std::string_view text);
 
-// A file name that people can read and Windows takes; at most 80 characters.
-std::string file_name(std::string text);
-
 // Where a picture of an attachment can be had while printing (a blob address, or data:); empty shows its name instead.
 using PictureAddress = std::function<std::string(const record::Attachment&)>;
 

@@ -1,5 +1,7 @@
 #include "form/notice.h"
 
+#include "form/file_name.h"
+
 namespace anze::form {
 namespace {
 

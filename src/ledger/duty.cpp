@@ -8,7 +8,7 @@ namespace anze::ledger {
 std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today,
                             StreamNumber stream) {
     const auto* own = device(ledger);
-    if (own == nullptr)
+    if (own == nullptr || own->value.side == record::Writer::viewer)
         return {};
     Collector all(calendar, today);
     const record::Stream kind = ledger.stream_of(stream).kind;

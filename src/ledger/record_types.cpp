@@ -1,3 +1,5 @@
+#include "archive/hand_over.h"
+#include "archive/supplement.h"
 #include "authority/authority.h"
 #include "emergency/emergency.h"
 #include "hazard/assistance.h"

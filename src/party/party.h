@@ -87,6 +87,7 @@ struct Choices<Writer> {
     static constexpr std::array list{
         Choice{Writer::insurer, "insurer", "保险公司"},
         Choice{Writer::unit, "unit", "投保单位"},
+        Choice{Writer::viewer, "viewer", "查阅方"},
     };
 };
 

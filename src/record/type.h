@@ -10,8 +10,8 @@ namespace anze::record {
 enum class Stream : std::uint8_t { company, unit, internal, service, persons };
 
 // Who may write a record of a type; checked on the screen and again at import. `holder`: whoever owns this archive, for
-// what never leaves it.
-enum class Writer : std::uint8_t { none, insurer, unit, holder };
+// what never leaves it. `viewer`: whoever is only given things to read; no type is theirs.
+enum class Writer : std::uint8_t { none, insurer, unit, holder, viewer };
 
 struct TypeInfo {
     std::string_view key;

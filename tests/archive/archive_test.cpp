@@ -1,4 +1,5 @@
-#include "archive/archive.h"
+#include "archive/hand_over.h"
+#include "archive/supplement.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -17,4 +18,33 @@ TEST_CASE("a gap needs a reason", "[7.1.2]") {
                                                {Material::annual_report, false, false, {}}};
     REQUIRE(archive_gaps(materials, {}).size() == 1);
     REQUIRE(archive_gaps(materials, "另附").empty());
+}
+
+TEST_CASE("nothing is removed up to the last day of the term", "[7.2]") {
+    const calendar::Date archived_on{2026, 11, 20};
+    REQUIRE(removal_gaps(archived_on, {2027, 5, 19}, {2032, 5, 18}).size() == 1);
+    REQUIRE(removal_gaps(archived_on, {2027, 5, 19}, {2032, 5, 19}).size() == 1);
+    REQUIRE(removal_gaps(archived_on, {2027, 5, 19}, {2032, 5, 20}).empty());
+    // Without a policy, or with one that ended before, the archiving counts.
+    REQUIRE(removal_gaps(archived_on, {}, {2031, 11, 20}).front().message ==
+            "档案须保存至 2031-11-20，其间不得丢失、篡改、隐匿和销毁；次日起才能决定销毁");
+    REQUIRE(removal_gaps(archived_on, {2026, 5, 19}, {2031, 11, 21}).empty());
+}
+
+TEST_CASE("nothing is given to anybody without a name, an authority and a reason", "[7.3]") {
+    const Recipient whole{RecipientKind::authority, "金堂县应急管理局", "查阅函〔2026〕8 号", "执法检查"};
+    REQUIRE(hand_over_gaps(whole).empty());
+    REQUIRE(hand_over_gaps({}).size() == 4);
+    const auto place_without = [&](auto change) {
+        Recipient less = whole;
+        change(less);
+        const auto gaps = hand_over_gaps(less);
+        REQUIRE(gaps.size() == 1);
+        REQUIRE(gaps.front().clause == "7.3");
+        return gaps.front().place;
+    };
+    REQUIRE(place_without([](Recipient& less) { less.kind = RecipientKind::none; }) == "recipient_kind");
+    REQUIRE(place_without([](Recipient& less) { less.name.clear(); }) == "recipient");
+    REQUIRE(place_without([](Recipient& less) { less.basis.clear(); }) == "basis");
+    REQUIRE(place_without([](Recipient& less) { less.reason.clear(); }) == "reason");
 }

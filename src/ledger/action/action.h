@@ -6,6 +6,7 @@
 #include "ledger/action/issue_notice.h"
 #include "ledger/action/open_service.h"
 #include "ledger/action/record_call_back.h"
+#include "ledger/action/record_hand_over.h"
 #include "ledger/action/resolve_conflict.h"
 #include "ledger/action/review_record.h"
 #include "ledger/action/save.h"

@@ -1,6 +1,15 @@
 #include "ledger/action/context.h"
 
+#include "ledger/sealed.h"
+
 namespace anze::ledger {
+namespace {
+
+Refusals sealed() {
+    return {{"本次服务已归档，档案至少保留 5 年，其间不得篡改；可以在“归档材料”里补充", {}, "7.2"}};
+}
+
+}  // namespace
 
 const Entry<party::Device>* device(const Ledger& ledger) {
     const auto& devices = ledger.table<party::Device>().all();
@@ -48,7 +57,11 @@ Refusals sealed_refusals(const Ledger& ledger, const StreamName& stream) {
     const auto number = ledger.stream_number(stream);
     if (!number || case_of(ledger, *number).archive_file == nullptr)
         return {};
-    return {{"本次服务已归档，档案至少保留 5 年，其间不得篡改", {}, "7.2"}};
+    return sealed();
+}
+
+Refusals sealed_refusals(const Ledger& ledger, std::string_view type, std::string_view id) {
+    return is_sealed(ledger, type, id) ? sealed() : Refusals{};
 }
 
 void append(Refusals& all, Refusals more) {

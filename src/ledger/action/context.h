@@ -27,6 +27,8 @@ const Entry<party::Staff>* staff_named(const Ledger& ledger, std::string_view na
 Refusals side_refusals(const Ledger& ledger, const record::TypeInfo& type);
 // 7.2: what is archived is not changed any more.
 Refusals sealed_refusals(const Ledger& ledger, const StreamName& stream);
+// The same of a record in the unit's stream.
+Refusals sealed_refusals(const Ledger& ledger, std::string_view type, std::string_view id);
 
 void append(Refusals& all, Refusals more);
 

@@ -7,7 +7,7 @@ Refusals may(const Ledger& ledger, const FoundArchive& action, calendar::Date) {
     if (device(ledger) != nullptr)
         refusals.push_back({"本机已完成首次设置"});
     if (action.side == record::Writer::none)
-        refusals.push_back({"请选择身份：保险公司或投保单位", "side"});
+        refusals.push_back({"请选择身份：保险公司、投保单位或查阅方", "side"});
     if (action.owner_name.empty())
         refusals.push_back({"请填写单位名称", "owner_name"});
     if (action.person_name.empty())

@@ -21,6 +21,7 @@ Refusals may(const Ledger& ledger, const ResolveConflict& action, calendar::Date
         return {{"这处冲突已经解决"}};
     Refusals refusals = side_refusals(ledger, *find_type(action.type_key));
     append(refusals, sealed_refusals(ledger, ledger.stream_of(conflict->stream)));
+    append(refusals, sealed_refusals(ledger, action.type_key, action.record_id));
     if (std::ranges::find(conflict->sides, action.chosen, &Conflict::Side::operation) == conflict->sides.end()) {
         refusals.push_back({"请选择要采用的一方"});
     }

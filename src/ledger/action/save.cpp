@@ -130,8 +130,12 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& ac
     return refusals;
 }
 
-Refusals value_refusals(const Ledger&, const Save<revisit::SatisfactionSurvey>& action) {
-    return revisit::survey_gaps(action.value);
+// 7.2 nor is one written for a service whose file is sealed
+Refusals value_refusals(const Ledger& ledger, const Save<revisit::SatisfactionSurvey>& action) {
+    Refusals refusals = revisit::survey_gaps(action.value);
+    if (action.id.empty())
+        append(refusals, sealed_refusals(ledger, service_stream(action.stream.unit_id, action.value.service_id)));
+    return refusals;
 }
 
 std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Context&) {

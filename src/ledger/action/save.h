@@ -2,6 +2,7 @@
 // still open is shown, not refused: the truth of what happened can always be recorded.
 #pragma once
 
+#include "archive/supplement.h"
 #include "ledger/action/context.h"
 #include "record/check.h"
 
@@ -28,6 +29,9 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>&
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<revisit::SatisfactionSurvey>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<plan::ServicePlan>& action);
+// save_archive.cpp
+Refusals value_refusals(const Ledger& ledger, const Save<archive::Supplement>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<archive::Disposal>& action);
 // save_complaint.cpp
 Refusals value_refusals(const Ledger& ledger, const Save<complaint::Complaint>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<complaint::Registration>& action);
@@ -42,6 +46,7 @@ template <class R>
 Refusals may(const Ledger& ledger, const Save<R>& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<R>);
     append(refusals, sealed_refusals(ledger, action.stream));
+    append(refusals, sealed_refusals(ledger, record::type<R>.key, action.id));
     if (!action.id.empty() && ledger.find<R>(action.id) == nullptr)
         refusals.push_back({"要改的记录不存在"});
     append(refusals, value_refusals(ledger, action));

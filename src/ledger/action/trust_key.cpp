@@ -14,6 +14,8 @@ Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<party::TrustedKey>);
     if (trusted_key(ledger, action.public_key) != nullptr)
         refusals.push_back({"此密钥已核对过"});
+    if (action.writer == record::Writer::viewer)
+        refusals.push_back({"查阅方不写任何内容，不用信任它的密钥"});
     const auto* own = device(ledger);
     const bool is_own_unit = !action.unit_id.empty() && own != nullptr && own->value.unit_id == action.unit_id;
     if (own != nullptr && own->value.side == action.writer && !is_own_unit) {
@@ -26,17 +28,19 @@ Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     return refusals;
 }
 
-// On a unit's device the first key it trusts also says which unit it is.
+// On a unit's device the first key it trusts also says which unit it is. What a viewer is given by one insurer may be
+// of several units.
 Changes perform(const Ledger& ledger, const TrustKey& action, const Context& context) {
     Changes changes;
+    const auto* own = device(ledger);
+    const bool of_every_unit = own->value.side == record::Writer::viewer && action.writer == record::Writer::insurer;
     changes.push_back(creation(company_stream(), context.next_id(),
                                party::TrustedKey{.public_key = action.public_key,
                                                  .fingerprint = action.fingerprint,
                                                  .writer = action.writer,
-                                                 .unit_id = action.unit_id,
+                                                 .unit_id = of_every_unit ? std::string() : action.unit_id,
                                                  .owner_name = action.owner_name,
                                                  .compared_on = context.today}));
-    const auto* own = device(ledger);
     if (own->value.side == record::Writer::unit && own->value.unit_id.empty()) {
         party::Device after = own->value;
         after.unit_id = action.unit_id;

@@ -19,6 +19,7 @@ Refusals may(const Ledger& ledger, const Withdraw<R>& action, calendar::Date) {
         refusals.push_back({"要作废的记录不存在"});
     else
         append(refusals, sealed_refusals(ledger, ledger.stream_of(entry->stream)));
+    append(refusals, sealed_refusals(ledger, record::type<R>.key, action.id));
     if (action.reason.empty())
         refusals.push_back({"请填写作废的原因", std::string(withdrawn_key), "7.2"});
     return refusals;
