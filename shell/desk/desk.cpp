@@ -201,11 +201,23 @@ ledger::ArchiveService Desk::sealing(ledger::ArchiveService action) const {
     return action;
 }
 
+// A revocation ends the device's chains where they are known to end here.
+ledger::RevokeDevice Desk::revoking(ledger::RevokeDevice action) const {
+    const auto* device = journal_.ledger().find<party::MemberDevice>(action.member_device_id);
+    for (const auto& head : journal_.heads()) {
+        if (device != nullptr && head.device == device->value.public_key)
+            action.last_counts.push_back(head.stream + "|" + std::to_string(head.seq));
+    }
+    return action;
+}
+
 void Desk::act_with_key(Do wish) {
     if (const auto* founding = wish.action.as<ledger::FoundArchive>())
         choose_actor(founding->person_name);
     if (const auto* archive = wish.action.as<ledger::ArchiveService>())
         wish.action = sealing(*archive);
+    if (const auto* revocation = wish.action.as<ledger::RevokeDevice>())
+        wish.action = revoking(*revocation);
     const double began = ports_.clock.milliseconds();
     const auto changes = ledger::perform(journal_.ledger(), wish.action, context());
     ++done_;

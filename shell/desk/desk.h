@@ -7,6 +7,7 @@
 #include "desk/saver.h"
 #include "desk/view.h"
 #include "desk/wish.h"
+#include "ledger/action/revoke_device.h"
 #include "port/ports.h"
 
 #include <memory>
@@ -54,6 +55,7 @@ private:
     void act(Do wish);
     void act_with_key(Do wish);
     ledger::ArchiveService sealing(ledger::ArchiveService action) const;
+    ledger::RevokeDevice revoking(ledger::RevokeDevice action) const;
     void found(Do wish);
     void add_photos(const AddPhotos& wish);
     void tell(std::string text, bool is_error = false);
@@ -72,6 +74,8 @@ private:
 
     // hand_out.cpp
     void export_bundle(const ExportBundle& wish);
+    // The insurer's key says that the device may write what it takes out.
+    bool certify(const ExportBundle& wish);
     record::Result<bundle::Draft> begin_draft(const ExportBundle& wish, const party::InsuredUnit& unit) const;
     std::optional<ledger::RecordHandOver> log_of(const ExportBundle& wish, const party::InsuredUnit& unit) const;
     void hand_out(port::File file, const bundle::Draft& draft, std::optional<ledger::RecordHandOver> log);

@@ -1,6 +1,8 @@
 // Taking a bundle in.
 #include "desk/desk.h"
 
+#include "ledger/action/certify_device.h"
+
 namespace anze::desk {
 
 void Desk::forget_bundle() {
@@ -80,8 +82,8 @@ void Desk::bundle_checked() {
     } else if (const auto wrong = bundle::wrong_audience(bundle_reader_->manifest(), journal_.ledger())) {
         intake.error = wrong->message;
     } else {
-        intake.issuer_trusted =
-            ledger::trusted_key(journal_.ledger(), intake.preview.manifest.issuer_device) != nullptr;
+        intake.issuer_trusted = ledger::is_known_key(journal_.ledger(), intake.preview.manifest.unit_id,
+                                                     intake.preview.manifest.issuer_device);
         intake.ready = true;
     }
     changed_();
@@ -98,7 +100,7 @@ void Desk::trust_issuer() {
                                     .owner_name = manifest.issuer.name}});
     if (!last_refusals_.empty())
         tell(last_refusals_.front().message, true);
-    bundle_intake_->issuer_trusted = ledger::trusted_key(journal_.ledger(), manifest.issuer_device) != nullptr;
+    bundle_intake_->issuer_trusted = ledger::is_known_key(journal_.ledger(), manifest.unit_id, manifest.issuer_device);
 }
 
 // Photos first: an operation never names a photo that is not there.

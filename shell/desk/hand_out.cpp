@@ -1,6 +1,7 @@
 // Handing a bundle over.
 #include "desk/desk.h"
 
+#include "ledger/action/certify_device.h"
 #include "ledger/describe.h"
 
 namespace anze::desk {
@@ -20,19 +21,35 @@ record::Result<bundle::Draft> Desk::begin_draft(const ExportBundle& wish, const 
     }
     draft.issuer = {status_.side, status_.owner_name};
     draft.audience = {record::Writer::unit, unit.name};
+    // Within the house: a device takes services out, or brings the work back.
+    if (!wish.member_device_id.empty() || status_.role != party::DeviceRole::none)
+        draft.audience = draft.issuer;
     if (wish.recipient && wish.recipient->kind != archive::RecipientKind::unit)
         draft.audience = {record::Writer::viewer, wish.recipient->name};
     return draft;
 }
 
-// 7.3: only an insurer's hand-overs are logged.
+// 7.3: only what leaves the insurer's house is logged.
 std::optional<ledger::RecordHandOver> Desk::log_of(const ExportBundle& wish, const party::InsuredUnit& unit) const {
-    if (status_.side != record::Writer::insurer)
+    if (status_.side != record::Writer::insurer || !wish.member_device_id.empty() ||
+        status_.role != party::DeviceRole::none)
         return std::nullopt;
     archive::Recipient recipient = wish.recipient ? *wish.recipient : ledger::feedback_to(unit);
     if (recipient.kind == archive::RecipientKind::unit)
         recipient.name = unit.name;
     return ledger::RecordHandOver{.unit_id = wish.unit_id, .recipient = std::move(recipient)};
+}
+
+bool Desk::certify(const ExportBundle& wish) {
+    for (const std::string& id : wish.service_ids) {
+        const auto service = journal_.ledger().stream_number(ledger::service_stream(wish.unit_id, id));
+        if (!service)
+            continue;
+        act({.action = ledger::CertifyDevice{wish.member_device_id, *service}});
+        if (!last_refusals_.empty())
+            return false;
+    }
+    return true;
 }
 
 void Desk::export_bundle(const ExportBundle& wish) {
@@ -41,6 +58,8 @@ void Desk::export_bundle(const ExportBundle& wish) {
     const auto* unit = journal_.ledger().find<party::InsuredUnit>(wish.unit_id);
     if (unit == nullptr)
         return tell("找不到这家投保单位", true);
+    if (!wish.member_device_id.empty() && !certify(wish))
+        return tell(last_refusals_.front().message, true);
     auto begun = begin_draft(wish, unit->value);
     if (!begun)
         return tell(begun.error().message, true);
@@ -60,8 +79,7 @@ void Desk::export_bundle(const ExportBundle& wish) {
         auto file = bundle::write(*draft, *key_);
         if (!file)
             return tell(file.error().message, true);
-        hand_out({bundle::file_name(draft->audience, draft->created_seconds, unit_name), std::move(*file)}, *draft,
-                 log);
+        hand_out({bundle::file_name(*draft, unit_name), std::move(*file)}, *draft, log);
     };
     // Only what is on the disk is handed over.
     saver_.when_saved([this, draft, finish, service_ids = wish.service_ids] {

@@ -185,6 +185,7 @@ void Desk::refresh_identity() {
     status_.side = own->value.side;
     status_.owner_name = own->value.owner_name;
     status_.unit_id = own->value.unit_id;
+    status_.role = own->value.role;
     status_.public_key = key_->device_id();
     status_.fingerprint = crypto::fingerprint(key_->public_key());
     status_.refused_count = journal_.refused().size();

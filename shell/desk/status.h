@@ -41,8 +41,9 @@ struct Status {
 
     record::Writer side = record::Writer::none;
     std::string owner_name = {};
-    std::string unit_id = {};  // on a unit's device
-    std::string actor = {};    // the person who works here now
+    std::string unit_id = {};                          // on a unit's device
+    party::DeviceRole role = party::DeviceRole::none;  // of the insurer's people's devices
+    std::string actor = {};                            // the person who works here now
     std::string public_key = {};
     std::string fingerprint = {};
     bool passphrase_set = false;

@@ -50,6 +50,7 @@ struct ExportBundle {
     // 7.3: somebody who asked to read, and which of the services they may.
     std::optional<archive::Recipient> recipient = {};
     std::vector<std::string> service_ids = {};
+    std::string member_device_id = {};  // a device of the own house takes the services out
 };
 struct PickBundle {};
 struct TrustIssuer {};  // the person compared the fingerprint of the open bundle

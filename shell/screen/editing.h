@@ -17,7 +17,10 @@ struct ScreenPart {
     bool on_insurer_side() const { return view.status.side == record::Writer::insurer; }
     // 7.3: somebody who was given the archive to read.
     bool is_viewer() const { return view.status.side == record::Writer::viewer; }
-    bool can_write() const { return !view.status.read_only && on_insurer_side(); }
+    // On a professional's device only services are written.
+    bool can_write() const {
+        return !view.status.read_only && on_insurer_side() && view.status.role != party::DeviceRole::professional;
+    }
     // Records of that writer.
     bool can_write(record::Writer writer) const { return !view.status.read_only && writer == view.status.side; }
     const std::string& actor() const { return view.status.actor; }

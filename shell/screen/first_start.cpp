@@ -15,22 +15,31 @@ std::string error_at(const ledger::Refusals& refusals, std::string_view place) {
 }
 
 void choose_side(ledger::FoundArchive& answers) {
-    const auto offer = [&](record::Writer side, std::string_view label, style::Icon icon, std::string_view meaning) {
-        const bool chosen = answers.side == side;
+    using party::DeviceRole;
+    const auto offer = [&](record::Writer side, DeviceRole role, std::string_view label, style::Icon icon,
+                           std::string_view meaning) {
+        const bool chosen = answers.side == side && (answers.role == DeviceRole::none) == (role == DeviceRole::none);
         if (widget::button(label, {.kind = chosen ? widget::ButtonKind::primary : widget::ButtonKind::secondary,
                                    .icon = icon,
-                                   .width = widget::full_width}))
+                                   .width = widget::full_width})) {
             answers.side = side;
+            answers.role = role;
+        }
         widget::secondary(meaning);
     };
     widget::begin_columns(2);
-    offer(record::Writer::insurer, "保险公司", style::Icon::archive,
+    offer(record::Writer::insurer, DeviceRole::none, "保险公司", style::Icon::archive,
           "导入名册，安排服务，记录隐患，反馈，回访，归档。");
     widget::next_column();
-    offer(record::Writer::unit, "投保单位", style::Icon::building, "打开保险公司发来的反馈包，整改隐患，填写评价。");
-    widget::end_columns();
-    offer(record::Writer::viewer, "查阅方（监管部门、服务机构、经纪人）", style::Icon::search,
+    offer(record::Writer::unit, DeviceRole::none, "投保单位", style::Icon::building,
+          "打开保险公司发来的反馈包，整改隐患，填写评价。");
+    widget::next_column();
+    offer(record::Writer::insurer, DeviceRole::professional, "保险公司人员的另一台设备", style::Icon::person,
+          "平板、手机或同事的电脑：把服务带到现场填写，再带回本部。");
+    widget::next_column();
+    offer(record::Writer::viewer, DeviceRole::none, "查阅方（监管部门、服务机构、经纪人）", style::Icon::search,
           "打开保险公司提供的查阅包，只读，不填写任何内容。");
+    widget::end_columns();
 }
 
 std::string_view owner_hint(record::Writer side) {
@@ -52,7 +61,9 @@ void ask_names(ledger::FoundArchive& answers, const ledger::Refusals& refusals) 
     widget::input(
         {.text = "您的姓名", .required = true, .hint = "您写下的每一条记录都带着这个名字", .error = person_error},
         answers.person_name);
-    if (insurer) {
+    if (answers.role != party::DeviceRole::none)
+        widget::input({.text = "这台设备给谁用", .required = true}, answers.role);
+    else if (insurer) {
         widget::input({.text = "安责险业务的管理机构", .hint = "负责审核服务记录的部门（5.2.1），以后也可以填"},
                       answers.management_body);
     }

@@ -85,7 +85,7 @@ void draw_more(const desk::View& view, const Route& route, bool& open, Wants& wa
     if (!widget::begin_dialog("更多", open))
         return;
     for (const Entry& entry : entries) {
-        if (!entry.short_label.empty() || !is_offered(entry.page, view.status.side))
+        if (!entry.short_label.empty() || !is_offered(entry.page, view.status))
             continue;
         const std::string badge = badge_of(view, entry.page);
         if (widget::navigation_item(item_of(entry, view, route, badge))) {
@@ -102,7 +102,7 @@ void draw_side_bar(const desk::View& view, const Route& route, Wants& wants) {
     semantics::begin_group(semantics::Role::navigation, "页面");
     std::string_view section;
     for (const Entry& entry : entries) {
-        if (!is_offered(entry.page, view.status.side))
+        if (!is_offered(entry.page, view.status))
             continue;
         if (entry.section != section)
             widget::navigation_heading(entry.section);
@@ -122,7 +122,7 @@ bool has_phone_bar(const Route& route) {
 void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open, Wants& wants) {
     semantics::begin_group(semantics::Role::navigation, "页面");
     const auto shown = [&](const Entry& each) {
-        return !each.short_label.empty() && is_offered(each.page, view.status.side);
+        return !each.short_label.empty() && is_offered(each.page, view.status);
     };
     const auto count = static_cast<float>(std::ranges::count_if(entries, shown) + 1);
     const float width = ImGui::GetContentRegionAvail().x / count;

@@ -50,13 +50,13 @@ std::string_view page_title(Page page) {
     return titles[static_cast<std::size_t>(page)];
 }
 
-bool is_offered(Page page, record::Writer side) {
-    if (side == record::Writer::insurer)
-        return true;
+bool is_offered(Page page, const desk::Status& status) {
+    const bool is_of_house =
+        page == Page::people || page == Page::organizations || page == Page::regimes || page == Page::roster;
+    if (status.side == record::Writer::insurer)
+        return status.role == party::DeviceRole::none || !is_of_house;
     const bool is_kept = page == Page::units || page == Page::unit || page == Page::archives;
-    if (is_kept)
-        return side == record::Writer::viewer;
-    return page != Page::people && page != Page::organizations && page != Page::regimes && page != Page::roster;
+    return !is_of_house && (!is_kept || status.side == record::Writer::viewer);
 }
 
 }  // namespace anze::screen

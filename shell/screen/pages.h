@@ -45,6 +45,6 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
 // What the page is called at the top of a phone's screen.
 std::string_view page_title(Page page);
 // The insurer's own pages are not offered to a unit, and to a viewer only what is read there.
-bool is_offered(Page page, record::Writer side);
+bool is_offered(Page page, const desk::Status& status);
 
 }  // namespace anze::screen

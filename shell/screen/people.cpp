@@ -1,5 +1,6 @@
 #include "screen/people.h"
 
+#include "screen/people_devices.h"
 #include "screen/people_professionals.h"
 #include "widget/chip.h"
 
@@ -131,6 +132,8 @@ void draw_people(const desk::View& view, const Route&, PeopleState& state, Wants
     draw_staff(part, state);
     widget::next_column();
     draw_insurer(part, state);
+    widget::next_column();
+    draw_devices(part, state.devices);
     widget::end_columns();
 }
 

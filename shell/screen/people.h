@@ -1,10 +1,17 @@
 // 人员与机构: the insurer's own record, who works with this program, and the professionals (5.2.2, 5.2.4).
 #pragma once
 
+#include "party/member_device.h"
 #include "screen/record_dialog.h"
 #include "widget/table.h"
 
 namespace anze::screen {
+
+struct DevicesState {
+    widget::TableState table = {};
+    RecordDialog dialog = {};
+    std::string to_revoke = {};
+};
 
 struct PeopleState {
     widget::TableState professionals = {};
@@ -14,6 +21,7 @@ struct PeopleState {
     RecordDialog training = {};
     std::string trained_id = {};  // whose training it is
     RecordDialog insurer = {};
+    DevicesState devices = {};
 };
 
 void draw_people(const desk::View& view, const Route& route, PeopleState& state, Wants& wants);

@@ -11,7 +11,7 @@ struct ServicePart : ScreenPart {
     const Route& route;
 
     // 7.2: an archived service is only read.
-    bool can_write() const { return ScreenPart::can_write() && joined.archive_file == nullptr; }
+    bool can_write() const { return !view.status.read_only && on_insurer_side() && joined.archive_file == nullptr; }
     // The unit's counterpart: its receipt, rectifications and survey.
     bool may_answer() const { return !view.status.read_only && on_unit_side() && joined.archive_file == nullptr; }
 

@@ -104,6 +104,7 @@ void draw_visit(const ServicePart& part, VisitState& state) {
                     .width = phone ? widget::full_width : 0});
     };
     const bool bar = phone && part.can_write();
+    draw_hand_out(part, state.hand_out);
     widget::begin_columns(2);
     draw_confirmation(part, editing.value, errors);
     draw_group(part, state.group);

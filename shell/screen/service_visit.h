@@ -2,12 +2,14 @@
 #pragma once
 
 #include "screen/service_group.h"
+#include "screen/service_hand_out.h"
 
 namespace anze::screen {
 
 struct VisitState {
     Attempt attempt = {};
     GroupState group = {};
+    HandOutState hand_out = {};
 };
 
 void draw_visit(const ServicePart& part, VisitState& state);

@@ -43,10 +43,12 @@ void append_text(std::string& file, std::string_view text) {
     file += '"';
 }
 
-std::string_view kind_of_bundle(record::Writer audience) {
-    if (audience == record::Writer::viewer)
+std::string_view kind_of_bundle(const Draft& draft) {
+    if (draft.audience.side == record::Writer::viewer)
         return "查阅包 ";
-    return audience == record::Writer::unit ? "反馈包 " : "答复包 ";
+    if (draft.audience.side == record::Writer::unit)
+        return "反馈包 ";
+    return draft.issuer.side == record::Writer::insurer ? "现场包 " : "答复包 ";
 }
 
 }  // namespace
@@ -126,11 +128,11 @@ record::Result<std::string> write(const Draft& draft, const crypto::KeyPair& key
     return file;
 }
 
-std::string file_name(const Party& audience, std::int64_t created_seconds, const std::string& unit_name) {
+std::string file_name(const Draft& draft, const std::string& unit_name) {
     // The day in China, as the person who sends it counts it.
     constexpr std::int64_t eight_hours = 8 * 3600;
-    const std::string day = journal::time_text(created_seconds + eight_hours).substr(0, 10);
-    std::string name = std::string(kind_of_bundle(audience.side)) + unit_name + " " + day;
+    const std::string day = journal::time_text(draft.created_seconds + eight_hours).substr(0, 10);
+    std::string name = std::string(kind_of_bundle(draft)) + unit_name + " " + day;
     for (char& c : name) {
         if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
             c = '_';

@@ -58,6 +58,6 @@ struct Draft {
 record::Result<std::string> write(const Draft& draft, const crypto::KeyPair& key);
 
 // A file name that people can read and Windows takes.
-std::string file_name(const Party& audience, std::int64_t created_seconds, const std::string& unit_name);
+std::string file_name(const Draft& draft, const std::string& unit_name);
 
 }  // namespace anze::bundle

@@ -125,7 +125,17 @@ TEST_CASE("What does not fit together is not written") {
 }
 
 TEST_CASE("A file's name is one that people can read and Windows takes") {
-    CHECK(file_name({Writer::unit, {}}, noon_seconds, "甲/乙:\"丙\"") == "反馈包 甲_乙__丙_ 2026-10-28.anze.json");
-    CHECK(file_name({Writer::insurer, {}}, noon_seconds - 5 * 3600, "甲") == "答复包 甲 2026-10-28.anze.json");
-    CHECK(file_name({Writer::insurer, {}}, noon_seconds - 13 * 3600, "甲") == "答复包 甲 2026-10-27.anze.json");
+    CHECK(file_name({.issuer = {Writer::insurer, {}}, .audience = {Writer::unit, {}}, .created_seconds = noon_seconds},
+                    "甲/乙:\"丙\"") == "反馈包 甲_乙__丙_ 2026-10-28.anze.json");
+    CHECK(
+        file_name({.issuer = {Writer::insurer, {}}, .audience = {Writer::insurer, {}}, .created_seconds = noon_seconds},
+                  "甲") == "现场包 甲 2026-10-28.anze.json");
+    CHECK(file_name({.issuer = {Writer::unit, {}},
+                     .audience = {Writer::insurer, {}},
+                     .created_seconds = noon_seconds - 5 * 3600},
+                    "甲") == "答复包 甲 2026-10-28.anze.json");
+    CHECK(file_name({.issuer = {Writer::unit, {}},
+                     .audience = {Writer::insurer, {}},
+                     .created_seconds = noon_seconds - 13 * 3600},
+                    "甲") == "答复包 甲 2026-10-27.anze.json");
 }

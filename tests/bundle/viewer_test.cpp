@@ -142,5 +142,6 @@ TEST_CASE("What is for another reader, or from one, is refused", "[7.3]") {
 }
 
 TEST_CASE("What is given to a reader is called by what it is") {
-    CHECK(file_name({Writer::viewer, {}}, noon_seconds, "甲") == "查阅包 甲 2026-10-28.anze.json");
+    CHECK(file_name({.audience = {Writer::viewer, {}}, .created_seconds = noon_seconds}, "甲") ==
+          "查阅包 甲 2026-10-28.anze.json");
 }

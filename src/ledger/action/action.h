@@ -22,6 +22,20 @@
 
 namespace anze::ledger {
 
+// Found by the action's own namespace, wherever its header is included.
+namespace detail {
+
+template <class A>
+Refusals ask(const Ledger& ledger, const A& action, calendar::Date today) {
+    return may(ledger, action, today);
+}
+template <class A>
+Changes carry_out(const Ledger& ledger, const A& action, const Context& context) {
+    return perform(ledger, action, context);
+}
+
+}  // namespace detail
+
 // Any action of this folder: what `may` and `perform` are declared for.
 class Action {
 public:
@@ -53,10 +67,10 @@ private:
         explicit Held(A given) : action(std::move(given)) {}
         const char* kind() const override { return &Action::kind<A>; }
         Refusals may(const Ledger& ledger, calendar::Date today) const override {
-            return ledger::may(ledger, action, today);
+            return detail::ask(ledger, action, today);
         }
         Changes perform(const Ledger& ledger, const Context& context) const override {
-            return ledger::perform(ledger, action, context);
+            return detail::carry_out(ledger, action, context);
         }
 
         A action;

@@ -1,5 +1,7 @@
 #include "ledger/action/certify_device.h"
 
+#include "ledger/action/trust_key.h"
+
 namespace anze::ledger {
 
 const Entry<party::DeviceCertificate>* certificate_of(const Ledger& ledger, const std::string& unit_id,
@@ -12,6 +14,10 @@ const Entry<party::DeviceCertificate>* certificate_of(const Ledger& ledger, cons
             return each;
     }
     return nullptr;
+}
+
+bool is_known_key(const Ledger& ledger, const std::string& unit_id, std::string_view public_key) {
+    return trusted_key(ledger, public_key) != nullptr || certificate_of(ledger, unit_id, public_key) != nullptr;
 }
 
 Refusals may(const Ledger& ledger, const CertifyDevice& action, calendar::Date) {

@@ -17,10 +17,15 @@ Refusals may(const Ledger& ledger, const FoundArchive& action, calendar::Date) {
 
 Changes perform(const Ledger&, const FoundArchive& action, const Context& context) {
     Changes changes;
-    changes.push_back(creation(company_stream(), context.next_id(),
-                               party::Device{.side = action.side, .owner_name = action.owner_name}));
+    changes.push_back(
+        creation(company_stream(), context.next_id(),
+                 party::Device{.side = action.side, .owner_name = action.owner_name, .role = action.role}));
     if (action.side != record::Writer::insurer)
         return changes;
+    if (action.role != party::DeviceRole::none) {
+        changes.push_back(creation(company_stream(), context.next_id(), party::Staff{.name = action.person_name}));
+        return changes;
+    }
     changes.push_back(creation(company_stream(), context.next_id(),
                                party::Insurer{.name = action.owner_name, .management_body = action.management_body}));
     changes.push_back(creation(company_stream(), context.next_id(),

@@ -17,8 +17,9 @@ Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     if (action.writer == record::Writer::viewer)
         refusals.push_back({"查阅方不写任何内容，不用信任它的密钥"});
     const auto* own = device(ledger);
+    const bool is_of_house = own != nullptr && own->value.role != party::DeviceRole::none;
     const bool is_own_unit = !action.unit_id.empty() && own != nullptr && own->value.unit_id == action.unit_id;
-    if (own != nullptr && own->value.side == action.writer && !is_own_unit) {
+    if (own != nullptr && own->value.side == action.writer && !is_own_unit && !is_of_house) {
         refusals.push_back(
             {"对方身份与本机相同：" + std::string(record::choice_label(action.writer)) + "之间不能用反馈包交换"});
     }
@@ -28,12 +29,13 @@ Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     return refusals;
 }
 
-// On a unit's device the first key it trusts also says which unit it is. What a viewer is given by one insurer may be
-// of several units.
+// On a unit's device the first key it trusts also says which unit it is. What a viewer or a
+// device of the house is given by one insurer may be of several units.
 Changes perform(const Ledger& ledger, const TrustKey& action, const Context& context) {
     Changes changes;
     const auto* own = device(ledger);
-    const bool of_every_unit = own->value.side == record::Writer::viewer && action.writer == record::Writer::insurer;
+    const bool reads_several = own->value.side == record::Writer::viewer || own->value.role != party::DeviceRole::none;
+    const bool of_every_unit = reads_several && action.writer == record::Writer::insurer;
     changes.push_back(creation(company_stream(), context.next_id(),
                                party::TrustedKey{.public_key = action.public_key,
                                                  .fingerprint = action.fingerprint,

@@ -1,0 +1,10 @@
+// The devices of the insurer's people: registered by comparing the fingerprint, revoked when lost.
+#pragma once
+
+#include "screen/people.h"
+
+namespace anze::screen {
+
+void draw_devices(const ScreenPart& part, DevicesState& state);
+
+}  // namespace anze::screen
