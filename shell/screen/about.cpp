@@ -78,6 +78,7 @@ void draw_about(const desk::View&, const Route&, AboutState& state, Wants&) {
     widget::next_column();
     draw_readings(state);
     widget::end_columns();
+    draw_flow_maps(state.maps);
 }
 
 }  // namespace anze::screen

@@ -1,5 +1,6 @@
+#include "screen/complaint_flow.h"
+
 #include "screen/complaint_part.h"
-#include "screen/flow.h"
 
 namespace anze::screen {
 namespace {
@@ -14,19 +15,17 @@ std::vector<FlowStep> steps_of(const ComplaintPart& part) {
         return entry != nullptr ? entry->value.*member : calendar::Date{};
     };
     const bool closed = joined.closing != nullptr;
-    return {
-        {"提出", true, joined.began_on(), {}},
-        {"登记",
-         joined.registration != nullptr,
-         date_of(joined.registration, &complaint::Registration::received_on),
-         {}},
-        {"核查",
+    std::vector<FlowStep> steps{
+        {{}, true, joined.began_on(), {}},
+        {{}, joined.registration != nullptr, date_of(joined.registration, &complaint::Registration::received_on), {}},
+        {{},
          joined.answer != nullptr || !joined.investigations.empty(),
          joined.investigations.empty() ? calendar::Date{} : joined.investigations.back()->value.noted_on,
          {}},
-        {"答复", joined.answer != nullptr, date_of(joined.answer, &complaint::Answer::answered_on), due},
-        {"单位意见", joined.verdict != nullptr || closed, date_of(joined.verdict, &complaint::Verdict::stated_on), {}},
-        {"办结", closed, date_of(joined.closing, &complaint::Closing::closed_on), {}}};
+        {{}, joined.answer != nullptr, date_of(joined.answer, &complaint::Answer::answered_on), due},
+        {{}, joined.verdict != nullptr || closed, date_of(joined.verdict, &complaint::Verdict::stated_on), {}},
+        {{}, closed, date_of(joined.closing, &complaint::Closing::closed_on), {}}};
+    return named(complaint_map(), std::move(steps));
 }
 
 template <class R>
@@ -37,7 +36,7 @@ void open_step(const ComplaintPart& part, const ledger::Entry<R>* entry, R fresh
         dialog.show(save.id);
 }
 
-// In the order of steps_of; what this side cannot write, or not yet, stays closed.
+// In the order of complaint_map; what this side cannot write, or not yet, stays closed.
 void open_pressed(const ComplaintPart& part, int step, ComplaintState& state) {
     const ComplaintCase& joined = part.joined;
     if (step == 0 && joined.complaint != nullptr)
@@ -57,6 +56,21 @@ void open_pressed(const ComplaintPart& part, int step, ComplaintState& state) {
 }
 
 }  // namespace
+
+std::span<const MapStep> complaint_map() {
+    const complaint::Limit& limit = complaint::delivered_limits().front();
+    const std::string first = std::to_string(limit.first_days.value);
+    const std::string further = std::to_string(limit.further_days.value);
+    static const std::array<MapStep, 6> map{{
+        {"提出", "5.4.1.1", "随时"},
+        {"登记", "5.4.1.2", "收到之后"},
+        {"核查", "5.4.2.1", "答复之前"},
+        {"答复", "5.4.2.1", first + "（" + further + "）个工作日内"},
+        {"单位意见", "5.4.2.2", "收到答复之后"},
+        {"办结", "5.4.2.2", "单位满意，或另行处理"},
+    }};
+    return map;
+}
 
 void draw_complaint_flow(const ComplaintPart& part, ComplaintState& state) {
     const int pressed = draw_flow("投诉流程", steps_of(part), part.today());

@@ -15,6 +15,12 @@ std::string note_of(const FlowStep& step) {
 
 }  // namespace
 
+std::vector<FlowStep> named(std::span<const MapStep> map, std::vector<FlowStep> steps) {
+    for (std::size_t at = 0; at < steps.size(); ++at)
+        steps[at].name = map[at].name;
+    return steps;
+}
+
 std::size_t current_step(const std::vector<FlowStep>& steps) {
     const auto found = std::ranges::find(steps, false, &FlowStep::done);
     return static_cast<std::size_t>(found - steps.begin());

@@ -6,7 +6,13 @@
 
 namespace anze::screen {
 
-struct OrganizationsState {};
+struct OrganizationsState {
+    SectionState organizations = {};
+    SectionState licences = {};
+    std::string licensed_id = {};  // the organisation that a new licence is for
+    SectionState agreements = {};
+    SectionState reviews = {};
+};
 
 void draw_organizations(const desk::View& view, const Route& route, OrganizationsState& state, Wants& wants);
 

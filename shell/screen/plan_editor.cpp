@@ -110,7 +110,7 @@ void draw_plan_editor(const ScreenPart& part, const PlanSubject& subject, PlanEd
     draw_goals(sheet);
     widget::next_column();
     draw_screening(sheet);
-    draw_plan_team(part, editing.value, errors, subject.read_only);
+    draw_plan_team({{part}, subject.unit_id, editing.value, errors, subject.read_only}, state.proposal);
     draw_agreement(sheet);
     gap_list("现在还不能保存", errors_elsewhere(errors));
     const auto save = [&] {

@@ -2,13 +2,14 @@
 // that is made, and in a service for the plan it follows.
 #pragma once
 
-#include "screen/editing.h"
+#include "screen/plan_proposal.h"
 
 namespace anze::screen {
 
 struct PlanEditorState {
     Attempt attempt = {};
     Awaited saved = {};
+    PlanProposal proposal = {};
 };
 
 struct PlanSubject {

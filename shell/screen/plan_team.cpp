@@ -38,14 +38,15 @@ bool draw_member(Person person, calendar::Date on) {
 
 }  // namespace
 
-void draw_plan_team(const ScreenPart& part, ServicePlan& plan, const std::vector<record::Error>& errors,
-                    bool read_only) {
+void draw_plan_team(const PlanTeamPart& part, PlanProposal& proposal) {
     const ledger::Ledger& ledger = part.view.ledger;
+    ServicePlan& plan = part.plan;
     const calendar::Date on = plan.agreed_on.is_set() ? plan.agreed_on : part.view.today;
     const auto edit = [&](std::string_view key) {
-        widget::edit(plan, {.keys = {key}, .errors = errors, .read_only = read_only, .options = [&](std::string_view) {
-                                return people(ledger, plan.professional_ids);
-                            }});
+        widget::edit(
+            plan, {.keys = {key}, .errors = part.errors, .read_only = part.read_only, .options = [&](std::string_view) {
+                       return people(ledger, plan.professional_ids);
+                   }});
     };
     widget::begin_card("服务团队");
     widget::heading_with_clause("4 服务团队", "5.2.2");
@@ -64,8 +65,12 @@ void draw_plan_team(const ScreenPart& part, ServicePlan& plan, const std::vector
     if (!enough || !plan.too_few_reason.empty())
         edit(record::key_of(&ServicePlan::too_few_reason));
     edit(record::key_of(&ServicePlan::team_note));
-    if (!read_only && widget::link("管理专业技术人员"))
-        part.wants.go = Route{.page = Page::people};
+    if (!part.read_only) {
+        if (widget::link("管理专业技术人员"))
+            part.wants.go = Route{.page = Page::people};
+        proposal.update(part, part.unit_id, plan);
+        draw_plan_proposal(plan, proposal);
+    }
     widget::end_card();
 }
 

@@ -24,6 +24,8 @@ struct RecordForm {
     // The inputs; the record editor over all fields when empty.
     std::function<void(R& value, const std::vector<record::Error>& errors)> draw_fields = {};
     std::vector<std::string_view> keys = {};  // which fields the record editor shows; all when empty
+    // What follows in other fields from what was just typed.
+    std::function<void(const R& before, R& value)> follow = {};
     // What a field that refers to that type can name; by reference_options when empty.
     std::function<std::vector<widget::Option>(std::string_view type)> options = {};
     // What a clause still misses in it.
@@ -76,10 +78,13 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
         widget::secondary(form.note);
     const auto errors = editing.errors(dialog.attempt);
     const bool can_write = part.can_write(record::type<R>.writer);
+    const R before = editing.value;
     if (form.draw_fields)
         form.draw_fields(editing.value, errors);
     else
         edit_all(editing, form, errors, !can_write);
+    if (form.follow && !(before == editing.value))
+        form.follow(before, editing.value);
     if (form.gaps)
         gap_list(form.gaps_heading, form.gaps(editing.value));
     if (!can_write)

@@ -15,6 +15,7 @@ struct SectionFace {
     std::string_view empty_text = {};         // what leads on
     std::vector<std::string_view> keys = {};  // the columns; the first names the record
     bool can_write = false;
+    bool in_own_card = true;  // false: among other things on a card
     std::string_view row_button = {};
     std::string_view row_button_of = {};  // the key of the field the button is named by
 };
@@ -50,11 +51,15 @@ struct RecordSection {
 // The entry whose row button was pressed, else null.
 template <class R>
 const ledger::Entry<R>* draw_records(const ScreenPart& part, RecordSection<R> section, SectionState& state) {
+    // What is still missing is for those who write it.
+    if (part.view.status.side != record::type<R>.writer)
+        section.gaps = {};
     std::vector<SectionRow> rows;
     rows.reserve(section.entries.size());
     for (const auto* entry : section.entries)
         rows.push_back({&entry->value, section.gaps ? section.gaps(*entry) : std::vector<record::Error>()});
-    widget::begin_card(section.face.title);
+    if (section.face.in_own_card)
+        widget::begin_card(section.face.title);
     const SectionEvent event =
         draw_section_card(part, section.face, record::faces<R>(), rows, static_cast<bool>(section.gaps), state);
     if (event.add)
@@ -72,7 +77,8 @@ const ledger::Entry<R>* draw_records(const ScreenPart& part, RecordSection<R> se
         };
     }
     draw_record_dialog(part, state.dialog, section.form);
-    widget::end_card();
+    if (section.face.in_own_card)
+        widget::end_card();
     return event.button_row >= 0 ? section.entries[static_cast<std::size_t>(event.button_row)] : nullptr;
 }
 

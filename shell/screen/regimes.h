@@ -2,11 +2,15 @@
 // (6.6.2.2).
 #pragma once
 
-#include "screen/record_section.h"
+#include "screen/regimes_in_force.h"
 
 namespace anze::screen {
 
-struct RegimesState {};
+struct RegimesState {
+    RegimesInForceState in_force = {};
+    SectionState stations = {};
+    SectionState catalogue = {};
+};
 
 void draw_regimes(const desk::View& view, const Route& route, RegimesState& state, Wants& wants);
 

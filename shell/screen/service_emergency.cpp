@@ -1,7 +1,116 @@
 #include "screen/service_emergency.h"
 
-namespace anze::screen {
+#include "ledger/unit_drills.h"
+#include "screen/deadline_line.h"
+#include "widget/chip.h"
 
-void draw_emergency(const ServicePart&, EmergencyState&) {}
+namespace anze::screen {
+namespace {
+
+using emergency::Drill;
+using emergency::ExpertReview;
+using emergency::PlanDocument;
+
+template <class R>
+std::vector<const ledger::Entry<R>*> entries_of(const ServicePart& part) {
+    return part.view.ledger.table<R>().in(part.joined.stream);
+}
+
+void draw_plans(const ServicePart& part, SectionState& state) {
+    draw_records(part,
+                 RecordSection<PlanDocument>{
+                     .face = {.title = "应急预案编制",
+                              .clause = "6.5.2.1",
+                              .add_label = "登记应急预案",
+                              .empty_text = "还没有登记。指导编制或修订预案的，写明种类、名称和已完成的步骤。",
+                              .keys = {record::key_of(&PlanDocument::title), record::key_of(&PlanDocument::kind),
+                                       record::key_of(&PlanDocument::issued_on)},
+                              .can_write = part.can_write()},
+                     .entries = entries_of<PlanDocument>(part),
+                     .form = {.stream = part.joined.name},
+                     .gaps = [](const ledger::Entry<PlanDocument>& plan) { return emergency::plan_gaps(plan.value); }},
+                 state);
+}
+
+void draw_reviews(const ServicePart& part, SectionState& state) {
+    const auto reviews = entries_of<ExpertReview>(part);
+    draw_records(
+        part,
+        RecordSection<ExpertReview>{
+            .face = {.title = "预案评审",
+                     .clause = "6.5.2.2",
+                     .add_label = "登记评审",
+                     .empty_text = "还没有登记。组织专家评审的，先登记预案，再写明专家、结论并附评审报告。",
+                     .keys = {record::key_of(&ExpertReview::plan_document_id),
+                              record::key_of(&ExpertReview::reviewed_on), record::key_of(&ExpertReview::experts),
+                              record::key_of(&ExpertReview::verdict)},
+                     .can_write = part.can_write()},
+            .entries = reviews,
+            .form = {.stream = part.joined.name, .fresh = {.reviewed_on = part.view.today}},
+            .gaps = [](const ledger::Entry<ExpertReview>& each) { return emergency::review_gaps(each.value); }},
+        state);
+    for (const auto* review : reviews) {
+        const std::string remark = emergency::expert_count_remark(review->value);
+        if (!remark.empty())
+            widget::status(calendar::to_string(review->value.reviewed_on) + " " + remark + "（附录 C.3.5）",
+                           style::Tone::blue);
+    }
+}
+
+// A drill of a plan is of the plan's kind, unless somebody said otherwise.
+void take_kind(const ledger::Ledger& ledger, Drill& drill) {
+    const auto* plan = ledger.find<PlanDocument>(drill.plan_document_id);
+    if (plan != nullptr && drill.kind == emergency::PlanKind::none)
+        drill.kind = plan->value.kind;
+}
+
+void draw_drills(const ServicePart& part, SectionState& state) {
+    const ledger::Ledger& ledger = part.view.ledger;
+    draw_records(part,
+                 RecordSection<Drill>{
+                     .face = {.title = "应急演练",
+                              .clause = "6.5.2.3",
+                              .add_label = "登记演练",
+                              .empty_text = "还没有登记。演练后写明情景、参演人数、效果评估、存在的问题和整改计划。",
+                              .keys = {record::key_of(&Drill::held_on), record::key_of(&Drill::kind),
+                                       record::key_of(&Drill::form), record::key_of(&Drill::place)},
+                              .can_write = part.can_write()},
+                     .entries = entries_of<Drill>(part),
+                     .form = {.stream = part.joined.name,
+                              .fresh = {.held_on = part.view.today},
+                              .follow = [&ledger](const Drill&, Drill& drill) { take_kind(ledger, drill); }},
+                     .gaps = [](const ledger::Entry<Drill>& drill) { return emergency::drill_gaps(drill.value); }},
+                 state);
+}
+
+std::string matter_of(const emergency::DrillRule& rule) {
+    std::string kinds;
+    for (const emergency::PlanKind kind : rule.kinds) {
+        if (kind != emergency::PlanKind::none)
+            kinds += (kinds.empty() ? "" : "或") + std::string(record::choice_label(kind));
+    }
+    return kinds + "演练";
+}
+
+// 6.5.1.4: over all services of the unit.
+void draw_drills_due(const ServicePart& part) {
+    widget::begin_card("单位的演练期限");
+    widget::heading_with_clause("单位的演练期限", "6.5.1.4");
+    for (const emergency::DrillRule& rule : emergency::drill_rules) {
+        const auto due = ledger::next_drill_due(part.view.ledger, part.joined.name.unit_id, rule, part.view.today);
+        draw_deadline(part.view, matter_of(rule), "6.5.1.4", {due, false});
+        widget::secondary(rule.source);
+    }
+    widget::end_card();
+}
+
+}  // namespace
+
+void draw_emergency(const ServicePart& part, EmergencyState& state) {
+    draw_drills_due(part);
+    draw_plans(part, state.plans);
+    draw_reviews(part, state.reviews);
+    draw_drills(part, state.drills);
+}
 
 }  // namespace anze::screen

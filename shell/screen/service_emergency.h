@@ -1,4 +1,4 @@
-// Part::evidence of a service of 6.5.
+// Part::evidence of a service of 6.5: emergency plans, their review by experts, and drills.
 #pragma once
 
 #include "screen/record_section.h"
@@ -6,7 +6,11 @@
 
 namespace anze::screen {
 
-struct EmergencyState {};
+struct EmergencyState {
+    SectionState plans = {};
+    SectionState reviews = {};
+    SectionState drills = {};
+};
 
 void draw_emergency(const ServicePart& part, EmergencyState& state);
 

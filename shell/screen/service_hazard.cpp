@@ -2,7 +2,6 @@
 
 #include "screen/hazard_line.h"
 #include "screen/record_history.h"
-#include "screen/service_hazard_after.h"
 #include "screen/service_hazard_fields.h"
 #include "widget/chip.h"
 #include "widget/dialog.h"
@@ -124,7 +123,7 @@ void draw_editor(const ServicePart& part, const Chosen& chosen, HazardState& sta
         widget::begin_body("隐患内容", style::target_height() + style::gap());
     draw_hazard_fields(part, editing.value, editing.name, editing.errors(state.attempt));
     if (chosen.hazard != nullptr) {
-        draw_after_hazard(part, *chosen.hazard, state.acceptance_attempt);
+        draw_after_hazard(part, *chosen.hazard, state.after);
         draw_withdraw_button(*chosen.hazard->hazard, state);
     }
     if (!style::phone())
@@ -141,7 +140,7 @@ void draw_reading(const ServicePart& part, const ledger::HazardCase& each, Hazar
     edit_photos(part, record::label_of(&Hazard::photos), {}, shown.photos, true);
     shown.photos.clear();
     widget::show(shown);
-    draw_after_hazard(part, each, state.acceptance_attempt);
+    draw_after_hazard(part, each, state.after);
 }
 
 }  // namespace

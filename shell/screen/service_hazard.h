@@ -1,14 +1,14 @@
 // One hazard: to fill in, to read, and what came after it — the notice, what the unit did, the check of it.
 #pragma once
 
-#include "screen/service_part.h"
+#include "screen/service_hazard_after.h"
 #include "screen/withdrawal.h"
 
 namespace anze::screen {
 
 struct HazardState {
     Attempt attempt = {};
-    Attempt acceptance_attempt = {};
+    AfterHazardState after = {};
     bool history_open = false;
     Withdrawal withdrawal = {};
 };

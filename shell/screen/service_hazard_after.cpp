@@ -70,15 +70,36 @@ void draw_acceptance(const ServicePart& part, const ledger::HazardCase& each, At
 
 }  // namespace
 
-void draw_after_hazard(const ServicePart& part, const ledger::HazardCase& each, Attempt& attempt) {
-    widget::divider();
+void draw_after_hazard(const ServicePart& part, const ledger::HazardCase& each, AfterHazardState& state) {
+    const bool is_major = each.hazard->value.level == hazard::Level::major;
+    const auto found = is_major ? ledger::path_of(part.view.ledger, each) : ledger::HazardPath{};
+    std::optional<PathStep> asked;
+    // A press on a step of the path leads to what is written of it.
+    const auto begin = [&asked](PathStep step) {
+        widget::divider();
+        if (asked == step)
+            ImGui::SetScrollHereY(0);
+    };
+    if (is_major) {
+        widget::divider();
+        asked = draw_hazard_path(part, each, found);
+    }
+    begin(PathStep::told);
     draw_notice_line(part, each);
-    widget::divider();
+    if (is_major) {
+        begin(PathStep::helped);
+        draw_assistances(part, each, found, state.path.assistances);
+    }
+    begin(PathStep::rectified);
     draw_rectification(part, each);
-    if (each.rectification == nullptr)
-        return;
-    widget::divider();
-    draw_acceptance(part, each, attempt);
+    if (each.rectification != nullptr) {
+        begin(PathStep::checked);
+        draw_acceptance(part, each, state.acceptance);
+    }
+    if (is_major && !part.on_unit_side()) {
+        begin(PathStep::reported);
+        draw_reports(part, each, found, state.path.reports);
+    }
 }
 
 }  // namespace anze::screen

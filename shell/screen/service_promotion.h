@@ -1,4 +1,4 @@
-// Part::evidence of a service of 6.6.
+// Part::evidence of a service of 6.6: what was presented to the unit, in which way, and who was told.
 #pragma once
 
 #include "screen/record_section.h"
@@ -6,7 +6,9 @@
 
 namespace anze::screen {
 
-struct PromotionState {};
+struct PromotionState {
+    SectionState events = {};
+};
 
 void draw_promotion(const ServicePart& part, PromotionState& state);
 

@@ -1,7 +1,101 @@
 #include "screen/service_standardization.h"
 
-namespace anze::screen {
+#include "widget/chip.h"
+#include "widget/figures.h"
 
-void draw_standardization(const ServicePart&, StandardizationState&) {}
+namespace anze::screen {
+namespace {
+
+using standardization::Stage;
+using standardization::Step;
+using Entries = std::vector<const ledger::Entry<Step>*>;
+
+std::vector<Step> values_of(const Entries& entries) {
+    std::vector<Step> steps;
+    for (const auto* entry : entries)
+        steps.push_back(entry->value);
+    return steps;
+}
+
+// The last one written in that stage; null when there is none.
+const ledger::Entry<Step>* last_of(const Entries& entries, Stage stage) {
+    const ledger::Entry<Step>* last = nullptr;
+    for (const auto* entry : entries) {
+        if (entry->value.stage == stage)
+            last = entry;
+    }
+    return last;
+}
+
+// A press opens what is written of the stage, or a new step of it.
+void open_stage(const ServicePart& part, const Entries& entries, Stage stage, StandardizationState& state) {
+    const auto* known = last_of(entries, stage);
+    if (known != nullptr) {
+        state.steps.dialog.show(known->id);
+    } else if (part.can_write()) {
+        state.stage = stage;
+        state.steps.dialog.show();
+    }
+}
+
+// 6.4.1.2: not every stage is agreed on, so one that was left out is not the next one.
+void draw_stages(const ServicePart& part, const Entries& entries, Stage next, StandardizationState& state) {
+    const auto& stages = record::Choices<Stage>::list;
+    std::array<std::string, stages.size()> notes;
+    std::array<widget::Step, stages.size()> shown;
+    for (std::size_t at = 0; at < stages.size(); ++at) {
+        const auto* last = last_of(entries, stages[at].value);
+        const bool is_next = stages[at].value == next;
+        notes[at] = last != nullptr ? calendar::chinese_month_and_day(last->value.done_on) : is_next ? "下一步" : "—";
+        shown[at] = {.label = stages[at].label,
+                     .note = notes[at],
+                     .state = last != nullptr ? widget::StepState::done
+                              : is_next       ? widget::StepState::current
+                                              : widget::StepState::open};
+    }
+    const int pressed = widget::steps("标准化建设阶段", shown);
+    if (pressed >= 0)
+        open_stage(part, entries, stages[static_cast<std::size_t>(pressed)].value, state);
+}
+
+std::string persons_of(const ServicePart& part) {
+    std::string names;
+    for (const auto* member : part.joined.group)
+        names += (names.empty() ? "" : "、") + member->value.name;
+    return names;
+}
+
+RecordSection<Step> section_of(const ServicePart& part, const Entries& entries, Stage stage) {
+    return {.face = {.title = "服务过程记录",
+                     .clause = "6.4.2.2",
+                     .add_label = "登记一次服务",
+                     .empty_text = "还没有登记。每次服务后写明阶段、时间、人员、工作内容和结果（表 10）。",
+                     .keys = {record::key_of(&Step::stage), record::key_of(&Step::done_on),
+                              record::key_of(&Step::persons), record::key_of(&Step::visits)},
+                     .can_write = part.can_write()},
+            .entries = entries,
+            .form = {.stream = part.joined.name,
+                     .fresh = {.stage = stage, .done_on = part.view.today, .persons = persons_of(part)},
+                     .fresh_for = std::string(record::choice_key(stage))},
+            .gaps = [](const ledger::Entry<Step>& step) { return standardization::record_gaps(step.value); }};
+}
+
+}  // namespace
+
+void draw_standardization(const ServicePart& part, StandardizationState& state) {
+    const Entries entries = part.view.ledger.table<Step>().in(part.joined.stream);
+    const auto steps = values_of(entries);
+    const Stage next = standardization::next_stage(steps);
+    widget::begin_card("标准化建设阶段");
+    widget::heading_with_clause("标准化建设阶段", "6.4.1.2");
+    draw_stages(part, entries, next, state);
+    widget::label_value("累计到场", std::to_string(standardization::visit_count(steps)) + " 次");
+    for (const record::Error& remark : standardization::order_remarks(steps))
+        widget::status(remark.message, style::Tone::blue);
+    widget::end_card();
+    draw_records(part, section_of(part, entries, state.stage == Stage::none ? next : state.stage), state.steps);
+    if (!state.steps.dialog.open)
+        state.stage = Stage::none;
+}
 
 }  // namespace anze::screen

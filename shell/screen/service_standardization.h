@@ -1,12 +1,16 @@
-// Part::evidence of a service of 6.4.
+// Part::evidence of a service of 6.4: its stages, and the steps of work in them (Annex C table 10).
 #pragma once
 
 #include "screen/record_section.h"
 #include "screen/service_part.h"
+#include "standardization/standardization.h"
 
 namespace anze::screen {
 
-struct StandardizationState {};
+struct StandardizationState {
+    SectionState steps = {};
+    standardization::Stage stage = standardization::Stage::none;  // of a new step; none: the next one
+};
 
 void draw_standardization(const ServicePart& part, StandardizationState& state);
 

@@ -7,11 +7,30 @@ calendar::Date date_of(const auto* entry, auto member) {
     return entry != nullptr ? entry->value.*member : calendar::Date{};
 }
 
-// In the order of service_steps.
+// In the order of service_map.
 constexpr std::array parts{Part::plan,     Part::visit,  Part::visit,     Part::record, Part::record,
                            Part::feedback, Part::answer, Part::call_back, Part::archive};
 
+std::string within(int working_days) {
+    return std::to_string(working_days) + " 个工作日内";
+}
+
 }  // namespace
+
+std::span<const MapStep> service_map() {
+    static const std::array<MapStep, parts.size()> map{{
+        {"方案", "5.3.1", "服务开展之前"},
+        {"确认", "5.3.2", "每次服务之前"},
+        {"现场", "5.3.2", "按约定的时间"},
+        {"记录", "5.3.3", within(service::record_limit_working_days)},
+        {"审核", "5.3.3", "反馈之前"},
+        {"反馈", "5.3.3", "审核后及时"},
+        {"答复", "5.3.4.1", "回访之前"},
+        {"回访", "5.3.4.1", within(service::call_back_limit_working_days)},
+        {"归档", "5.3.4.2", within(service::archive_limit_working_days)},
+    }};
+    return map;
+}
 
 std::vector<FlowStep> service_steps(const ledger::Case& joined, const calendar::Calendar& calendar) {
     const auto planned = date_of(joined.visit, &service::Visit::planned_on);
@@ -24,20 +43,24 @@ std::vector<FlowStep> service_steps(const ledger::Case& joined, const calendar::
     const auto feedback_due = left_on.is_set() ? service::feedback_due(calendar, left_on) : calendar::Deadline{};
     const auto call_back_due = sent_on.is_set() ? service::call_back_due(calendar, sent_on) : calendar::Deadline{};
     const auto archive_due = called_on.is_set() ? service::archive_due(calendar, called_on) : calendar::Deadline{};
-    return {
-        {"方案", agreed_on.is_set(), agreed_on, {}},
-        {"确认", confirmed, date_of(joined.visit, &service::Visit::confirmed_on), {planned}},
-        {"现场", left_on.is_set(), left_on, {planned}},
-        {"记录", joined.submitted() && !returned, date_of(joined.service_record, &service::ServiceRecord::submitted_on),
+    std::vector<FlowStep> steps{
+        {{}, agreed_on.is_set(), agreed_on, {}},
+        {{}, confirmed, date_of(joined.visit, &service::Visit::confirmed_on), {planned}},
+        {{}, left_on.is_set(), left_on, {planned}},
+        {{},
+         joined.submitted() && !returned,
+         date_of(joined.service_record, &service::ServiceRecord::submitted_on),
          feedback_due},
-        {"审核", joined.review_passed(), date_of(joined.review, &service::Review::reviewed_on), feedback_due},
-        {"反馈", joined.feedback != nullptr, sent_on, feedback_due},
-        {"答复", joined.survey != nullptr, date_of(joined.survey, &revisit::SatisfactionSurvey::filled_on),
-         call_back_due},
-        {"回访", joined.call_back != nullptr, called_on, call_back_due},
-        {"归档", joined.archive_file != nullptr, date_of(joined.archive_file, &archive::ArchiveFile::archived_on),
+        {{}, joined.review_passed(), date_of(joined.review, &service::Review::reviewed_on), feedback_due},
+        {{}, joined.feedback != nullptr, sent_on, feedback_due},
+        {{}, joined.survey != nullptr, date_of(joined.survey, &revisit::SatisfactionSurvey::filled_on), call_back_due},
+        {{}, joined.call_back != nullptr, called_on, call_back_due},
+        {{},
+         joined.archive_file != nullptr,
+         date_of(joined.archive_file, &archive::ArchiveFile::archived_on),
          archive_due},
     };
+    return named(service_map(), std::move(steps));
 }
 
 Part part_of_step(std::size_t step) {

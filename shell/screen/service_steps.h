@@ -1,4 +1,4 @@
-// The flow of one service (5.3, Annex A).
+// The flow of a service (5.3, Annex A).
 #pragma once
 
 #include "ledger/case.h"
@@ -6,6 +6,9 @@
 #include "screen/route.h"
 
 namespace anze::screen {
+
+// Annex A.
+std::span<const MapStep> service_map();
 
 std::vector<FlowStep> service_steps(const ledger::Case& joined, const calendar::Calendar& calendar);
 

@@ -15,7 +15,8 @@ bool stat_card(std::string_view label, std::string_view figure, style::Tone tone
 // `fraction` 0 to 1.
 void progress(std::string_view label, double fraction);
 
-enum class StepState : unsigned char { open, current, done, late };
+// `mapped`: a step of the way itself, of no case.
+enum class StepState : unsigned char { open, current, done, late, mapped };
 
 struct Step {
     std::string_view label = {};

@@ -33,7 +33,8 @@ struct Option {
 };
 
 bool input(const Label& label, std::string& value);
-bool long_input(const Label& label, std::string& value);  // several lines, wraps and grows
+bool long_input(const Label& label, std::string& value);          // several lines, wraps and grows
+bool input(const Label& label, std::vector<std::string>& lines);  // one text on each line
 bool input(const Label& label, record::Count& value);
 bool input(const Label& label, record::Money& value);  // in 元
 bool input(const Label& label, calendar::Date& value);

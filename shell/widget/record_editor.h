@@ -41,6 +41,10 @@ bool edit_value(const auto& field, T& value, const Label& label, const EditOptio
         if (!field.refers_to.empty() && options.options)
             return input(label, value, options.options(field.refers_to));
     }
+    if constexpr (is_id_list<T>) {
+        if (!field.refers_to.empty())
+            return false;
+    }
     if constexpr (std::is_same_v<T, std::string>) {
         if (field.is_masked)
             return masked_input(label, value);

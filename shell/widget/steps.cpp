@@ -19,15 +19,17 @@ constexpr float top = 4;
 std::string_view word_of(StepState state) {
     switch (state) {
     case StepState::done:
-        return "已完成";
+        return "已完成 ";
     case StepState::current:
-        return "进行中";
+        return "进行中 ";
     case StepState::late:
-        return "已逾期";
+        return "已逾期 ";
+    case StepState::mapped:
+        return "";
     case StepState::open:
         break;
     }
-    return "未开始";
+    return "未开始 ";
 }
 
 ImU32 colour_of(StepState state) {
@@ -35,6 +37,7 @@ ImU32 colour_of(StepState state) {
     case StepState::done:
         return style::colours(style::Tone::green).ink;
     case StepState::current:
+    case StepState::mapped:
         return style::colour::primary;
     case StepState::late:
         return style::colour::red;
@@ -67,7 +70,7 @@ void draw_centred(ImDrawList* list, ImVec2 top_middle, float width, std::string_
 bool draw_step(const Step& step, int number, float width) {
     const Press press = pressable(step.label, ImVec2(width, strip_height()));
     semantics::item(semantics::Role::button,
-                    std::string(step.label) + " " + std::string(word_of(step.state)) + " " + std::string(step.note));
+                    std::string(step.label) + " " + std::string(word_of(step.state)) + std::string(step.note));
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (press.hovered)
         list->AddRectFilled(press.min, press.max, style::colour::ground, style::corner);

@@ -46,4 +46,17 @@ bool long_input(const Label& label, std::string& value) {
     return changed;
 }
 
+bool input(const Label& label, std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines)
+        text += (text.empty() ? "" : "\n") + line;
+    // A line that is still empty stays in the field while the person writes.
+    if (!long_input(label, text))
+        return false;
+    auto written = record::lines(text);
+    const bool changed = written != lines;
+    lines = std::move(written);
+    return changed;
+}
+
 }  // namespace anze::widget

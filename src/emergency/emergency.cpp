@@ -42,11 +42,16 @@ std::vector<record::Error> plan_gaps(const PlanDocument& plan) {
     return gaps;
 }
 
-// 6.5.2.2 the review comes to a report
+// 6.5.2.2 the review comes to a report, and says who the experts were
 std::vector<record::Error> review_gaps(const ExpertReview& review) {
     auto gaps = record::check(review);
     if (review.pages.empty())
         gaps.push_back({"没有评审报告，请附上", std::string(record::key_of(&ExpertReview::pages))});
+    // Several on one line would be counted as one.
+    const bool apart = std::ranges::none_of(
+        review.experts, [](const std::string& name) { return name.contains("、") || name.contains("，"); });
+    if (!apart)
+        gaps.push_back({"评审专家请每行写一位", std::string(record::key_of(&ExpertReview::experts))});
     const bool asks_for_changes =
         review.verdict == Verdict::passed_after_changes || review.verdict == Verdict::not_passed;
     if (asks_for_changes && review.opinion.empty())
@@ -80,17 +85,6 @@ std::vector<record::Error> drill_gaps(const Drill& drill) {
     const bool due_before = drill.improvement_due_on.is_set() && drill.improvement_due_on < drill.held_on;
     need(!due_before, &Drill::improvement_due_on, "整改期限早于演练日期");
     lay_on(gaps, "6.5.2.3");
-    return gaps;
-}
-
-// 6.5.2.4 persons' qualification is recorded, photos of the service are kept
-std::vector<record::Error> record_gaps(const Drill& drill, std::span<const std::string> unqualified) {
-    std::vector<record::Error> gaps;
-    if (drill.photos.empty())
-        gaps.push_back({"没有留存演练现场照片", std::string(record::key_of(&Drill::photos))});
-    for (const std::string& name : unqualified)
-        gaps.push_back({name + " 的资质情况不完整，请补填", "group_member"});
-    lay_on(gaps, "6.5.2.4");
     return gaps;
 }
 

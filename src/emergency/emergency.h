@@ -80,11 +80,8 @@ std::vector<record::Error> review_gaps(const ExpertReview& review);
 // Annex C.3.5 (2): "一般为单数", so an even number is told and never refused. Empty where it is odd.
 std::string expert_count_remark(const ExpertReview& review);
 
-// 6.5.2.3
+// 6.5.2.3; what 6.5.2.4 asks for (photos, the persons' papers) is asked of the service as a whole.
 std::vector<record::Error> drill_gaps(const Drill& drill);
-
-// 6.5.2.4: `unqualified`: names of those in the service group whose qualification was not written down.
-std::vector<record::Error> record_gaps(const Drill& drill, std::span<const std::string> unqualified);
 
 }  // namespace anze::emergency
 

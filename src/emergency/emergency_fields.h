@@ -73,7 +73,7 @@ inline constexpr auto fields<emergency::ExpertReview> = std::tuple{
         .required()
         .refers("emergency_plan"),
     field(&emergency::ExpertReview::reviewed_on, "reviewed_on", "评审日期").required().legal_weight(),
-    field(&emergency::ExpertReview::experts, "experts", "评审专家").required().hint("一般为单数"),
+    field(&emergency::ExpertReview::experts, "experts", "评审专家").required().hint("每行写一位，一般为单数"),
     field(&emergency::ExpertReview::verdict, "verdict", "评审结论").required().legal_weight(),
     field(&emergency::ExpertReview::opinion, "opinion", "评审意见").long_text(),
     field(&emergency::ExpertReview::pages, "pages", "评审报告"),

@@ -31,4 +31,9 @@ std::vector<record::Error> major_path_gaps(const Hazard& hazard, const MajorPath
     return gaps;
 }
 
+// 6.3.2.3 a unit with a major hazard is helped. Reading: on the next working day, a target
+calendar::Deadline assistance_target(const calendar::Calendar& calendar, calendar::Date told_on) {
+    return calendar.add_working_days(told_on, assistance_target_working_days);
+}
+
 }  // namespace anze::hazard

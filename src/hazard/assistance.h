@@ -1,6 +1,7 @@
 // 6.3.2.3: how the insurer helps a unit to put right a hazard, and the path of a major one.
 #pragma once
 
+#include "calendar/working_days.h"
 #include "hazard/hazard.h"
 
 namespace anze::hazard {
@@ -27,6 +28,10 @@ struct MajorPath {
 // 6.3.2.3: told, helped, re-checked, reported when not rectified. Empty for a general hazard. Reading of 及时: a major
 // hazard is told on the day it is found. Within how many days it is reported is a duty with a clock of its own.
 std::vector<record::Error> major_path_gaps(const Hazard& hazard, const MajorPath& path, calendar::Date today);
+
+// 6.3.2.3: 协助 has no number. Reading: our own target of the next working day after the unit was told.
+inline constexpr int assistance_target_working_days = 1;
+calendar::Deadline assistance_target(const calendar::Calendar& calendar, calendar::Date told_on);
 
 }  // namespace anze::hazard
 

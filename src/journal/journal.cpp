@@ -172,6 +172,10 @@ void Journal::release(std::vector<OperationNumber>& freed, const SignedOperation
         waiters.erase(from, to);
     };
     take(waiting_for_, settled.id);
+    if (settled.operation.type == record::type<party::DeviceCertificate>.key) {
+        if (const auto* certificate = ledger_.find<party::DeviceCertificate>(settled.operation.id))
+            take(waiting_for_key_, certificate->value.public_key);
+    }
     if (settled.operation.type != record::type<party::TrustedKey>.key)
         return;
     if (const auto key = record::text_member(settled.operation.set, "public_key"))
@@ -208,6 +212,8 @@ Standing Journal::settle(OperationNumber number, const SignedOperation& signed_o
     const Chain& chain = chains_[kept(number).chain];
     if (chain.forked_at != 0 && operation.seq >= chain.forked_at)
         return Standing::forked;
+    if (chain.closed_by && !party::is_within(*chain.closed_by, chain.stream, operation.seq))
+        return refuse({"签名的设备已停用，停用后的操作不计入"});
     if (operation.prev) {
         const Kept& before = kept(*number_of(*operation.prev));
         if (before.chain != kept(number).chain || before.seq != operation.seq - 1) {
@@ -243,6 +249,28 @@ void Journal::fold(OperationNumber number, const SignedOperation& signed_operati
             folding.supersedes.emplace_back(field, *number_of(each));
     }
     ledger_.fold(folding);
+    if (operation.type == record::type<party::DeviceCertificate>.key)
+        close_chains(operation.id);
+}
+
+// What a revoked device wrote beyond its last known operations may have been folded before: only a new fold can take it
+// out, and has to know of the end of the chain from its start.
+void Journal::close_chains(const std::string& certificate_id) {
+    const auto* certificate = ledger_.find<party::DeviceCertificate>(certificate_id);
+    if (certificate == nullptr || !certificate->value.revoked_on.is_set())
+        return;
+    const std::string unit_id = ledger_.stream_of(certificate->stream).unit_id;
+    for (std::size_t at = 0; at < chains_.size(); ++at) {
+        Chain& chain = chains_[at];
+        const auto name = ledger::parse_stream(chain.stream);
+        if (chain.device != certificate->value.public_key || !name || name->unit_id != unit_id)
+            continue;
+        chain.closed_by = certificate->value;
+        has_to_be_rebuilt_ = has_to_be_rebuilt_ || std::ranges::any_of(kept_, [&](const Kept& each) {
+                                 return each.chain == at && each.standing == Standing::folded &&
+                                        !party::is_within(certificate->value, chain.stream, each.seq);
+                             });
+    }
 }
 
 void Journal::remember(OperationNumber number, const SignedOperation& signed_operation) {
@@ -298,8 +326,11 @@ Journal Journal::emptied() const {
     Journal fresh(owner_);
     fresh.ledger_ = ledger_.emptied();
     for (const Chain& chain : chains_) {
-        if (chain.forked_at != 0)
-            fresh.chains_[fresh.chain_of(chain.stream, chain.device)].forked_at = chain.forked_at;
+        if (chain.forked_at == 0 && !chain.closed_by)
+            continue;
+        Chain& known = fresh.chains_[fresh.chain_of(chain.stream, chain.device)];
+        known.forked_at = chain.forked_at;
+        known.closed_by = chain.closed_by;
     }
     return fresh;
 }

@@ -5,6 +5,7 @@
 
 #include "journal/operation.h"
 #include "ledger/action/trust_key.h"
+#include "party/member_device.h"
 
 #include <map>
 #include <unordered_map>
@@ -90,9 +91,10 @@ private:
     struct Chain {
         std::string stream = {};
         std::string device = {};
-        std::vector<OperationNumber> line = {};              // by seq from 1, without a gap
-        std::map<std::int64_t, OperationNumber> ahead = {};  // came before what lies between
-        std::int64_t forked_at = 0;                          // 0: never
+        std::vector<OperationNumber> line = {};                  // by seq from 1, without a gap
+        std::map<std::int64_t, OperationNumber> ahead = {};      // came before what lies between
+        std::int64_t forked_at = 0;                              // 0: never
+        std::optional<party::DeviceCertificate> closed_by = {};  // its device was revoked
     };
 
     struct IdHash {
@@ -110,6 +112,7 @@ private:
     Standing settle(OperationNumber number, const SignedOperation& operation);
     void remember(OperationNumber number, const SignedOperation& operation);
     void fold(OperationNumber number, const SignedOperation& operation);
+    void close_chains(const std::string& certificate_id);
     void release(std::vector<OperationNumber>& freed, const SignedOperation& settled);
 
     std::string owner_ = {};

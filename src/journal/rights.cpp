@@ -1,5 +1,6 @@
 #include "journal/rights.h"
 
+#include "ledger/action/certify_device.h"
 #include "ledger/action/trust_key.h"
 
 namespace anze::journal {
@@ -9,33 +10,53 @@ struct Author {
     record::Writer side = record::Writer::none;
     std::string unit_id = {};  // empty: every unit
     bool is_owner = false;
+    const party::DeviceCertificate* certificate = nullptr;  // of a device that writes for the insurer
 };
 
-std::optional<Author> author_of(const ledger::Ledger& ledger, const std::string& owner, const std::string& device) {
+std::optional<Author> author_of(const ledger::Ledger& ledger, const std::string& owner, const std::string& device,
+                                const std::string& unit_id) {
     if (device == owner) {
         const auto* own = ledger::device(ledger);
         if (own == nullptr)
             return Author{.is_owner = true};
         return Author{own->value.side, own->value.unit_id, true};
     }
-    const auto* key = ledger::trusted_key(ledger, device);
-    if (key == nullptr)
-        return std::nullopt;
-    return Author{key->value.writer, key->value.unit_id, false};
+    if (const auto* key = ledger::trusted_key(ledger, device))
+        return Author{key->value.writer, key->value.unit_id, false};
+    if (const auto* certificate = ledger::certificate_of(ledger, unit_id, device))
+        return Author{record::Writer::insurer, unit_id, false, &certificate->value};
+    return std::nullopt;
 }
 
 RightCheck refused(std::string message) {
     return {Right::refused, {std::move(message), {}, {}}};
 }
 
+// What the insurer's key lets a device of its people write.
+RightCheck check_certificate(const party::DeviceCertificate& certificate, const Operation& operation,
+                             const ledger::StreamName& stream) {
+    if (operation.type == record::type<party::DeviceCertificate>.key)
+        return refused("只有保险公司本部的设备才能授权或停用设备");
+    const bool in_service = stream.kind == record::Stream::service;
+    const bool may_write = certificate.role == party::DeviceRole::professional
+                               ? in_service && std::ranges::contains(certificate.service_ids, stream.service_id)
+                               : in_service || stream.kind == record::Stream::unit;
+    // A wider certificate may still come: in whatever order, the outcome is the same.
+    if (!may_write)
+        return {Right::key_unknown, {certificate.holder + "的设备没有获得填写这部分内容的授权"}};
+    if (!party::is_within(certificate, operation.stream, operation.seq))
+        return refused(certificate.holder + "的设备已停用，停用后的操作不计入");
+    return {};
+}
+
 }  // namespace
 
 RightCheck check_right(const ledger::Ledger& ledger, const std::string& owner, const Operation& operation,
                        const record::TypeInfo& type) {
-    const auto author = author_of(ledger, owner, operation.device);
+    const auto stream = ledger::parse_stream(operation.stream);
+    const auto author = author_of(ledger, owner, operation.device, stream ? stream->unit_id : std::string());
     if (!author)
         return {Right::key_unknown, {"签名的密钥尚未核对（未核实）"}};
-    const auto stream = ledger::parse_stream(operation.stream);
     const std::string label(type.label);
     if (!stream || stream->kind != type.stream)
         return refused("“" + label + "”不在它应在的流中");
@@ -48,6 +69,8 @@ RightCheck check_right(const ledger::Ledger& ledger, const std::string& owner, c
     if (!author->unit_id.empty() && author->unit_id != stream->unit_id) {
         return refused("签名的密钥无权写另一家投保单位的记录");
     }
+    if (author->certificate != nullptr)
+        return check_certificate(*author->certificate, operation, *stream);
     return {};
 }
 

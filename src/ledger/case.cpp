@@ -3,28 +3,14 @@
 #include "ledger/complaint_case.h"
 #include "ledger/evidence.h"
 #include "ledger/fold.h"
+#include "ledger/in_order.h"
+#include "ledger/partner.h"
 
 namespace anze::ledger {
 namespace {
 
 template <class R>
 using Entries = std::vector<const Entry<R>*>;
-
-// The order is that of writing, not of arrival, so that every device lists the same.
-template <class R>
-Entries<R> in_order(const Ledger& ledger, Entries<R> entries) {
-    std::ranges::sort(entries, [&](const Entry<R>* a, const Entry<R>* b) {
-        const Origin& left = ledger.origin(a->created_by);
-        const Origin& right = ledger.origin(b->created_by);
-        return std::tie(left.time_seconds, a->id) < std::tie(right.time_seconds, b->id);
-    });
-    return entries;
-}
-
-template <class R>
-Entries<R> in_order(const Ledger& ledger, StreamNumber stream) {
-    return in_order(ledger, ledger.table<R>().in(stream));
-}
 
 template <class R>
 Entries<R> all_in_order(const Ledger& ledger) {
@@ -129,6 +115,20 @@ void join_after_feedback(const Ledger& ledger, Case& joined) {
     joined.survey = latest<revisit::SatisfactionSurvey>(ledger, *unit, of_this);
     joined.call_back = latest<revisit::CallBack>(ledger, *unit, of_this);
     joined.archive_file = latest<archive::ArchiveFile>(ledger, *unit, of_this);
+}
+
+// The agreements with all who are not the insurer's own, in force on the first day of the service.
+archive::MaterialState entrustment_material(const Ledger& ledger, const Case& each) {
+    const Entrusted entrusted = entrusted_of(ledger, each);
+    if (!entrusted.any)
+        return {archive::Material::entrustment_contract, false, false, {}};
+    std::string names;
+    for (const std::string& name : entrusted.without_agreement)
+        names += (names.empty() ? "" : "、") + name;
+    if (names.empty())
+        return {archive::Material::entrustment_contract, true, true, {}};
+    return {archive::Material::entrustment_contract, false, true,
+            names + "在服务首日没有生效的服务协议，请在“服务机构”登记"};
 }
 
 // Complaints about this service, and those that name none, are complete once they are closed.
@@ -274,10 +274,6 @@ std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& eac
 // 7.1.2 the nine kinds of material
 std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& each) {
     using archive::Material;
-    const bool entrusted = std::ranges::any_of(each.group, [&](const auto* member) {
-        const auto* person = ledger.find<party::Professional>(member->value.professional_id);
-        return person != nullptr && person->value.engagement != party::Engagement::own_staff;
-    });
     const auto internal = ledger.stream_number(internal_stream(each.name.unit_id));
     const auto premiums = internal ? ledger.table<policy::Premium>().in(*internal) : Entries<policy::Premium>{};
     const bool fee = std::ranges::any_of(premiums, [&](const auto* premium) {
@@ -285,7 +281,7 @@ std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& 
     });
     return {
         {Material::contract, each.policy != nullptr, true, {}},
-        {Material::entrustment_contract, false, entrusted, "服务小组有外部人员或机构，须附委托服务合同"},
+        entrustment_material(ledger, each),
         {Material::plan, each.plan != nullptr && plan::plan_gaps(each.plan->value).empty(), true, {}},
         {Material::people, !each.group.empty(), true, {}},
         {Material::service_record, each.review_passed(), true, {}},

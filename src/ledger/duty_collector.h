@@ -60,9 +60,14 @@ private:
 };
 
 void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, record::Writer side);
+// Of a service of 6.2, before the site work.
+void assessment_duties(Collector& all, const Ledger& ledger, const Case& each);
+// Of a service: duty_of_hazard.cpp.
+void major_hazard_duties(Collector& all, const Ledger& ledger, const Case& each);
 void complaint_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void unit_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void contract_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
+void partner_duties(Collector& all, const Ledger& ledger, StreamNumber stream);
 
 }  // namespace anze::ledger

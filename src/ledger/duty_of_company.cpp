@@ -1,4 +1,7 @@
+#include "ledger/company_records.h"
 #include "ledger/duty_collector.h"
+#include "party/regime.h"
+#include "promotion/promotion.h"
 
 namespace anze::ledger {
 namespace {
@@ -38,11 +41,35 @@ void certificate_duties(Collector& all, const Ledger& ledger, StreamNumber strea
     }
 }
 
+// 5.1.3 the seven regimes; no day is given, so what is missing stands in each day's list
+void regime_duty(Collector& all, const Ledger& ledger, StreamNumber stream) {
+    const auto missing = party::missing_regimes(company_values<party::Regime>(ledger), all.today());
+    if (missing.empty())
+        return;
+    Duty& duty = all.add(Subject{.stream = stream}, Place::regimes, "5.1.3",
+                         "建立管理制度：还缺 " + std::to_string(missing.size()) + " 项", {all.today(), false}, 1);
+    duty.is_target = true;
+    duty.settled_by = "登记施行中的制度";
+}
+
+// 6.6.2.2 a catalogue is obtained in each calendar year
+void catalogue_duty(Collector& all, const Ledger& ledger, StreamNumber stream) {
+    const int year = all.today().year;
+    if (promotion::catalogue_gaps(company_values<promotion::CatalogueItem>(ledger), year).empty())
+        return;
+    all.add(Subject{.stream = stream}, Place::regimes, "6.6.2.2",
+            "获取 " + std::to_string(year) + " 年新工艺、新技术、新材料或新设备目录", {{year, 12, 31}, false}, 1)
+        .settled_by = "登记本年度的目录项目";
+}
+
 }  // namespace
 
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
     training_duties(all, ledger, stream);
     certificate_duties(all, ledger, stream);
+    partner_duties(all, ledger, stream);
+    regime_duty(all, ledger, stream);
+    catalogue_duty(all, ledger, stream);
 }
 
 }  // namespace anze::ledger

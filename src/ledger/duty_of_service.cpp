@@ -130,7 +130,9 @@ void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, r
     if (side == record::Writer::unit)
         return duties_of_the_unit(all, each);
     visit_duties(all, each);
+    assessment_duties(all, ledger, each);
     notice_duties(all, each);
+    major_hazard_duties(all, ledger, each);
     feedback_duty(all, each);
     after_feedback_duties(all, each);
 }

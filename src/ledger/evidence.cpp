@@ -22,4 +22,10 @@ std::vector<record::Error> evidence_gaps(const Ledger& ledger, const Case& each)
     }
 }
 
+std::vector<record::Error> gaps_of(std::string_view name, std::vector<record::Error> gaps) {
+    for (record::Error& each : gaps)
+        each.message = std::string(name) + "：" + each.message;
+    return gaps;
+}
+
 }  // namespace anze::ledger

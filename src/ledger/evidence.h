@@ -8,6 +8,9 @@ namespace anze::ledger {
 // Before its record may be submitted.
 std::vector<record::Error> evidence_gaps(const Ledger& ledger, const Case& each);
 
+// The gaps of one record among several, each with the name the record is known by.
+std::vector<record::Error> gaps_of(std::string_view name, std::vector<record::Error> gaps);
+
 std::vector<record::Error> screening_evidence_gaps(const Ledger& ledger, const Case& each);
 std::vector<record::Error> training_evidence_gaps(const Ledger& ledger, const Case& each);
 std::vector<record::Error> assessment_evidence_gaps(const Ledger& ledger, const Case& each);

@@ -1,9 +1,44 @@
+#include "emergency/emergency.h"
 #include "ledger/evidence.h"
 
 namespace anze::ledger {
+namespace {
 
-std::vector<record::Error> emergency_evidence_gaps(const Ledger&, const Case&) {
-    return {};
+using emergency::Drill;
+using emergency::ExpertReview;
+using emergency::PlanDocument;
+
+std::string name_of(const Ledger&, const PlanDocument& plan) {
+    return "预案“" + plan.title + "”";
+}
+
+std::string name_of(const Ledger& ledger, const ExpertReview& review) {
+    const auto* plan = ledger.find<PlanDocument>(review.plan_document_id);
+    const std::string of = plan != nullptr ? "“" + plan->value.title + "”" : "";
+    return of + "的评审（" + calendar::to_string(review.reviewed_on) + "）";
+}
+
+std::string name_of(const Ledger&, const Drill& drill) {
+    return std::string(record::choice_label(drill.kind)) + "演练（" + calendar::to_string(drill.held_on) + "）";
+}
+
+}  // namespace
+
+// 6.5.1.1 6.5.2.1 6.5.2.2 6.5.2.3 a plan, a review or a drill, and what is asked of each of them
+std::vector<record::Error> emergency_evidence_gaps(const Ledger& ledger, const Case& each) {
+    std::vector<record::Error> gaps;
+    std::size_t count = 0;
+    const auto add = [&](const auto& entries, auto gaps_in) {
+        count += entries.size();
+        for (const auto* entry : entries)
+            std::ranges::move(gaps_of(name_of(ledger, entry->value), gaps_in(entry->value)), std::back_inserter(gaps));
+    };
+    add(ledger.table<PlanDocument>().in(each.stream), emergency::plan_gaps);
+    add(ledger.table<ExpertReview>().in(each.stream), emergency::review_gaps);
+    add(ledger.table<Drill>().in(each.stream), emergency::drill_gaps);
+    if (count == 0)
+        gaps.push_back({"还没有登记应急预案、预案评审或应急演练，请至少登记其中一项", {}, "6.5.1.1"});
+    return gaps;
 }
 
 }  // namespace anze::ledger

@@ -1,5 +1,9 @@
 #include "ledger/insured_persons.h"
 
+#include "ledger/training_case.h"
+
+#include <unordered_set>
+
 namespace anze::ledger {
 namespace {
 
@@ -9,13 +13,17 @@ training::InsuredPerson for_training(PersonEntry person) {
     return {person->id, person->value.name, person->value.joined_on, person->value.left_on};
 }
 
-std::vector<training::Attendance> attendances_of(const Ledger& ledger, const Entry<training::Session>& session) {
-    std::vector<training::Attendance> found;
-    for (const auto* each : ledger.table<training::Attendance>().in(session.stream)) {
-        if (each->value.session_id == session.id)
-            found.push_back(each->value);
+// Whoever was chosen from the list of another policy is found in this one's by name.
+std::vector<training::Attendance> linked(std::vector<training::Attendance> attendances,
+                                         const std::vector<training::InsuredPerson>& persons) {
+    std::unordered_set<std::string_view> ids;
+    for (const training::InsuredPerson& person : persons)
+        ids.insert(person.id);
+    for (training::Attendance& attendance : attendances) {
+        if (!ids.contains(attendance.person_id))
+            attendance.person_id.clear();
     }
-    return found;
+    return training::linked_by_name(std::move(attendances), persons);
 }
 
 }  // namespace
@@ -45,19 +53,19 @@ std::vector<training::InsuredPerson> insured_on(const Ledger& ledger, const std:
 // 6.1.2.3 what was held and attended within the policy's time
 TrainingCoverage training_coverage(const Ledger& ledger, const Entry<policy::Policy>& policy) {
     const auto& [from, to] = std::pair(policy.value.starts_on, policy.value.ends_on);
+    std::vector<training::InsuredPerson> persons;
+    std::ranges::transform(persons_of_policy(ledger, policy), std::back_inserter(persons), for_training);
     std::vector<training::Session> sessions;
     std::vector<training::Attended> attended;
     for (const StreamNumber stream : ledger.streams_of_unit(ledger.stream_of(policy.stream).unit_id)) {
-        for (const auto* session : ledger.table<training::Session>().in(stream)) {
-            if (session->value.held_on < from || to < session->value.held_on)
+        for (SessionCase& each : training_case(ledger, stream).sessions) {
+            const training::Session& session = each.session->value;
+            if (session.held_on < from || to < session.held_on)
                 continue;
-            sessions.push_back(session->value);
-            std::ranges::move(training::attended(session->value, attendances_of(ledger, *session)),
-                              std::back_inserter(attended));
+            sessions.push_back(session);
+            attended.append_range(training::attended(session, linked(std::move(each.attendances), persons)));
         }
     }
-    std::vector<training::InsuredPerson> persons;
-    std::ranges::transform(persons_of_policy(ledger, policy), std::back_inserter(persons), for_training);
     return {training::online_only(sessions), training::online_shortfall(persons, attended, from, to)};
 }
 

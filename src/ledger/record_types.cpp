@@ -4,6 +4,7 @@
 #include "ledger/ledger.h"
 #include "party/agreement.h"
 #include "party/insured_person.h"
+#include "party/member_device.h"
 #include "party/organization.h"
 #include "party/regime.h"
 #include "party/service_station.h"

@@ -3,6 +3,7 @@
 
 #include "calendar/date.h"
 #include "code/service_item.h"
+#include "record/attachment.h"
 #include "record/type.h"
 
 #include <span>
@@ -21,6 +22,7 @@ struct ServiceAgreement {
     std::string insurer_duties = {};
     std::string partner_duties = {};
     std::string requirements = {};
+    std::vector<record::Attachment> pages = {};
     bool operator==(const ServiceAgreement&) const = default;
 };
 
@@ -81,6 +83,7 @@ inline constexpr auto fields<party::ServiceAgreement> = std::tuple{
     field(&party::ServiceAgreement::insurer_duties, "insurer_duties", "保险公司职责").long_text(),
     field(&party::ServiceAgreement::partner_duties, "partner_duties", "受托方职责").long_text(),
     field(&party::ServiceAgreement::requirements, "requirements", "工作要求").long_text(),
+    field(&party::ServiceAgreement::pages, "pages", "协议扫描件"),
 };
 static_assert(covers_every_member<party::ServiceAgreement>);
 template <>

@@ -45,6 +45,14 @@ std::vector<record::Error> credit_code_gaps(const ServiceOrganization& organizat
     return {{code.error().message, std::string(record::key_of(&ServiceOrganization::credit_code))}};
 }
 
+// 5.2.3 d) a licence counts while it runs
+std::vector<record::Error> licence_gaps(const OrganizationLicence& licence, calendar::Date on) {
+    if (is_valid_on(licence, on))
+        return {};
+    return {{"资质许可已于 " + calendar::to_string(licence.expiry) + " 到期，请登记新的资质许可",
+             std::string(record::key_of(&OrganizationLicence::expiry)), "5.2.3"}};
+}
+
 // 5.2.3 conditions a) to d) of an entrusted service organisation, suited to the item; they are not asked of brokers
 std::vector<record::Error> organization_gaps(const ServiceOrganization& organization,
                                              std::span<const OrganizationLicence> licences, code::ServiceItem item,

@@ -43,6 +43,9 @@ struct OrganizationLicence {
 // A credit code that is filled in is a whole one (GB 32100).
 std::vector<record::Error> credit_code_gaps(const ServiceOrganization& organization);
 
+// A licence that has run out.
+std::vector<record::Error> licence_gaps(const OrganizationLicence& licence, calendar::Date on);
+
 // Why the organisation may not be entrusted with the item on that day; empty when it may. `licences` are its own.
 // ServiceItem::none asks for any licence.
 std::vector<record::Error> organization_gaps(const ServiceOrganization& organization,

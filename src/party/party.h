@@ -66,11 +66,15 @@ struct TrustedKey {
     bool operator==(const TrustedKey&) const = default;
 };
 
+// What a device of the insurer's people is for. None: the insurer's own archive, whose key speaks for the house.
+enum class DeviceRole : std::uint8_t { none, clerk, professional };
+
 // Who uses this device; the first record of every archive.
 struct Device {
     record::Writer side = record::Writer::insurer;
     std::string owner_name = {};
     std::string unit_id = {};  // on a unit's device, once its first bundle is taken in
+    DeviceRole role = DeviceRole::none;
     bool operator==(const Device&) const = default;
 };
 
@@ -83,6 +87,14 @@ struct Choices<Writer> {
     static constexpr std::array list{
         Choice{Writer::insurer, "insurer", "保险公司"},
         Choice{Writer::unit, "unit", "投保单位"},
+    };
+};
+
+template <>
+struct Choices<party::DeviceRole> {
+    static constexpr std::array list{
+        Choice{party::DeviceRole::clerk, "clerk", "经办人员"},
+        Choice{party::DeviceRole::professional, "professional", "专业技术人员"},
     };
 };
 
@@ -168,6 +180,7 @@ inline constexpr auto fields<party::Device> = std::tuple{
     field(&party::Device::side, "side", "身份"),
     field(&party::Device::owner_name, "owner_name", "名称").required(),
     field(&party::Device::unit_id, "unit_id", "投保单位").refers("insured_unit"),
+    field(&party::Device::role, "role", "用途"),
 };
 static_assert(covers_every_member<party::Device>);
 template <>

@@ -76,7 +76,7 @@ void add_booking_reasons(Reasons& reasons, const Professional& professional, con
 
 }  // namespace
 
-// 5.2.2, 5.3.1 the team is of professionals with the ability and qualification for the item
+// 5.2.2, 5.2.4, 5.3.1 the team is of professionals with the ability and qualification for the item
 std::vector<record::Error> unfit_reasons(const Professional& professional, const Standing& standing,
                                          const TeamNeed& need) {
     Reasons reasons = qualification_gaps(professional, need.last_day_on);

@@ -91,7 +91,8 @@ inline constexpr auto fields<promotion::PromotionEvent> = std::tuple{
     field(&promotion::PromotionEvent::held_on, "held_on", "推介日期").required().legal_weight(),
     field(&promotion::PromotionEvent::catalogue_item_ids, "catalogue_item_ids", "目录中的项目")
         .refers("technology_catalogue_item"),
-    field(&promotion::PromotionEvent::item_names, "item_names", "推介的科技成果和技术装备"),
+    field(&promotion::PromotionEvent::item_names, "item_names", "推介的科技成果和技术装备")
+        .hint("每行写一项；从目录中选的自动写上"),
     field(&promotion::PromotionEvent::told_persons, "told_persons", "告知的人员").required().longest(200),
     field(&promotion::PromotionEvent::response, "response", "单位意向").long_text(),
     field(&promotion::PromotionEvent::photos, "photos", "现场照片"),

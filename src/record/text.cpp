@@ -1,5 +1,7 @@
 #include "record/text.h"
 
+#include <ranges>
+
 namespace anze::record {
 namespace {
 
@@ -87,6 +89,17 @@ std::string narrow(std::string_view utf8) {
     if (from == std::string::npos)
         return {};
     return out.substr(from, out.find_last_not_of(blanks) - from + 1);
+}
+
+std::vector<std::string> lines(std::string_view utf8) {
+    std::vector<std::string> found;
+    for (const auto part : utf8 | std::views::split('\n')) {
+        const std::string_view line(part);
+        const std::size_t from = line.find_first_not_of(blanks);
+        if (from != std::string_view::npos)
+            found.emplace_back(line.substr(from, line.find_last_not_of(blanks) - from + 1));
+    }
+    return found;
 }
 
 bool is_utf8(std::string_view bytes) {

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace anze::record {
 
@@ -15,6 +16,9 @@ std::string narrow(std::string_view utf8);
 // An identity number as others may see it: the first 3 and last 4 of 18 characters or more, the last 2 of a shorter
 // number, asterisks for the rest.
 std::string masked(std::string_view utf8);
+
+// Without blanks around them and without empty ones.
+std::vector<std::string> lines(std::string_view utf8);
 
 bool is_utf8(std::string_view bytes);
 

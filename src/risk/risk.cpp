@@ -20,7 +20,7 @@ public:
     void need(bool stands, V Assessment::* member, std::string message) {
         need(stands, record::key_of(member), std::move(message));
     }
-    // Those assigned are known by name only: the group lies in another record.
+    // Those on site are known by name only: the group lies in another record.
     void need_none(std::span<const std::string> names, const std::string& message) {
         need(names.empty(), group_members, joined(names) + "：" + message);
     }
@@ -50,12 +50,9 @@ bool is_of_licensed_body(Kind kind) {
     return kind == Kind::safety_evaluation || kind == Kind::testing;
 }
 
-// 6.2.2.1 at least two professionals on site at each visit, matching the industry and the content of the service
-std::vector<record::Error> on_site_gaps(std::size_t professionals_on_site, std::span<const std::string> unmatched) {
+// 6.2.2.1 the ability and qualification of those on site match the industry and the content of the service
+std::vector<record::Error> matching_gaps(std::span<const std::string> unmatched) {
     Gaps gaps("6.2.2.1");
-    gaps.need(professionals_on_site >= fewest_professionals_on_site, "professionals_on_site",
-              "每次到场的安全生产专业技术人员不少于 " + std::to_string(fewest_professionals_on_site) + " 名，现有 " +
-                  std::to_string(professionals_on_site) + " 名");
     gaps.need_none(unmatched, "技术能力和资质条件与单位的行业领域或服务内容不匹配，请换人或补充说明");
     return gaps.take();
 }
@@ -80,6 +77,7 @@ std::vector<record::Error> evaluation_gaps(const Assessment& assessment, calenda
     gaps.need(assessment.evaluation_kind != EvaluationKind::none, &Assessment::evaluation_kind,
               "请选择评价类型：现状、预评价、验收或专项");
     gaps.need(!assessment.standards.empty(), &Assessment::standards, "请写明所依据的安全评价通则、导则");
+    gaps.need(!assessment.conclusion.empty(), &Assessment::conclusion, "请写明评价结论和安全对策措施");
     need_licensed_body(gaps, assessment, last_day_on_site);
     gaps.need_none(uncertified, "没有安全评价师职业技能等级证书，不能承担安全评价");
     return gaps.take();
@@ -92,25 +90,26 @@ std::vector<record::Error> testing_gaps(const Assessment& assessment, calendar::
         return {};
     Gaps gaps("6.2.2.4");
     gaps.need(!assessment.methods.empty(), &Assessment::methods, "请写明检测、检验的项目和方法");
+    gaps.need(!assessment.conclusion.empty(), &Assessment::conclusion, "请如实写明过程控制、现场勘验和检测检验的情况");
     need_licensed_body(gaps, assessment, last_day_on_site);
     gaps.need_none(inexperienced, "检测检验工作经验不足 " + std::to_string(fewest_testing_experience_years) +
                                       " 年或没有记录，请换人或补填");
     return gaps.take();
 }
 
-// 6.2.2.6 time, body and persons' qualification are recorded; photos of the service and the report are kept
-std::vector<record::Error> record_gaps(const Assessment& assessment, calendar::Date last_day_on_site,
-                                       std::size_t photo_count, std::span<const std::string> unqualified) {
+// 6.2.2.6 the organisation is recorded, and the report is kept
+std::vector<record::Error> record_gaps(const Assessment& assessment, calendar::Date last_day_on_site) {
     auto all = record::check(assessment);
     for (record::Error& each : all)
         each.clause = "6.2.2.6";
     Gaps gaps("6.2.2.6");
-    gaps.need(last_day_on_site.is_set(), "last_day_on", "请填写到场和离场日期");
+    // A licensed body is asked for together with its licence.
+    gaps.need(is_of_licensed_body(assessment.kind) || !assessment.organization_name.empty(),
+              &Assessment::organization_name, "请填写提供服务的机构");
+    gaps.need(!assessment.report_title.empty(), &Assessment::report_title, "请填写报告名称");
+    gaps.need(assessment.report_on.is_set(), &Assessment::report_on, "请填写报告日期");
     const bool backdated = assessment.report_on.is_set() && assessment.report_on < last_day_on_site;
     gaps.need(!backdated, &Assessment::report_on, "报告日期早于离场日期，请核对");
-    gaps.need(!assessment.organization_name.empty(), &Assessment::organization_name, "请填写提供服务的机构");
-    gaps.need_none(unqualified, "资质情况不完整，请补填");
-    gaps.need(photo_count > 0, "photos", "没有留存现场服务照片");
     gaps.need(!assessment.pages.empty(), &Assessment::pages, "没有留存服务报告，请附上报告");
     all.append_range(gaps.take());
     return all;

@@ -15,6 +15,7 @@ enum class Kind : std::uint8_t { none, risk_identification, safety_evaluation, t
 // 6.2.1.3
 enum class EvaluationKind : std::uint8_t { none, current_state, preliminary, acceptance, special };
 
+// Begun before the site work, when the authority is told; the report comes later.
 struct Assessment {
     Kind kind = Kind::none;
     EvaluationKind evaluation_kind = EvaluationKind::none;
@@ -38,26 +39,24 @@ struct Assessment {
 // Evaluation and testing are the work of a licensed body; a service group may identify risks itself.
 bool is_of_licensed_body(Kind kind);
 
-// 6.2.2.1: at each visit; visits do not add up. `unmatched`: names of those on site whose field or qualification does
-// not match the unit's industry and the content of the service.
-inline constexpr std::size_t fewest_professionals_on_site = 2;
-std::vector<record::Error> on_site_gaps(std::size_t professionals_on_site, std::span<const std::string> unmatched);
+// 6.2.2.1: `unmatched`: names of those on site whose ability or qualification does not match the unit's industry and
+// the content of the service. How many have to be on site is in service/kind.
+std::vector<record::Error> matching_gaps(std::span<const std::string> unmatched);
 
 // 6.2.2.2
 std::vector<record::Error> identification_gaps(const Assessment& assessment);
 
-// 6.2.2.3: `uncertified`: names of those assigned who have no certificate as 安全评价师.
+// 6.2.2.3: `uncertified`: names of those on site who have no certificate as 安全评价师.
 std::vector<record::Error> evaluation_gaps(const Assessment& assessment, calendar::Date last_day_on_site,
                                            std::span<const std::string> uncertified);
 
-// 6.2.2.4: `inexperienced`: names of those assigned with less experience in testing than is asked for.
+// 6.2.2.4: `inexperienced`: names of those on site with less experience in testing than is asked for.
 inline constexpr int fewest_testing_experience_years = 2;
 std::vector<record::Error> testing_gaps(const Assessment& assessment, calendar::Date last_day_on_site,
                                         std::span<const std::string> inexperienced);
 
-// 6.2.2.6: `unqualified`: names of those in the service group whose qualification was not written down.
-std::vector<record::Error> record_gaps(const Assessment& assessment, calendar::Date last_day_on_site,
-                                       std::size_t photo_count, std::span<const std::string> unqualified);
+// 6.2.2.6: the organisation and the report; time, persons and photos are of every service.
+std::vector<record::Error> record_gaps(const Assessment& assessment, calendar::Date last_day_on_site);
 
 // Annex C.3.2 "前七个工作日内" may be a minimum or a window. Reading: the 7th working day before site work, which
 // satisfies both; later than that is told and never refused.

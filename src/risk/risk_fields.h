@@ -41,10 +41,10 @@ inline constexpr auto fields<risk::Assessment> = std::tuple{
         .longest(400)
         .hint("例如 安全检查表法、风险矩阵分析法、作业条件危险性分析法"),
     field(&risk::Assessment::standards, "standards", "依据的标准").longest(400),
-    field(&risk::Assessment::conclusion, "conclusion", "结论与措施").required().long_text(),
-    field(&risk::Assessment::report_title, "report_title", "报告名称").required().longest(100),
+    field(&risk::Assessment::conclusion, "conclusion", "结论与措施").long_text(),
+    field(&risk::Assessment::report_title, "report_title", "报告名称").longest(100),
     field(&risk::Assessment::report_number, "report_number", "报告编号").longest(60),
-    field(&risk::Assessment::report_on, "report_on", "报告日期").required().legal_weight(),
+    field(&risk::Assessment::report_on, "report_on", "报告日期").legal_weight(),
     field(&risk::Assessment::published_at, "published_at", "公开网址或公开情况").longest(200),
     field(&risk::Assessment::pages, "pages", "报告"),
 };

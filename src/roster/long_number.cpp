@@ -46,7 +46,7 @@ bool has_identity_form(std::string_view number) {
 bool is_other_document(std::string_view number) {
     const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto is_letter_or_digit = [&](char c) { return is_letter(c) || decimal_digits.contains(c); };
-    return is_letter(number.front()) && std::ranges::all_of(number, is_letter_or_digit);
+    return !number.empty() && is_letter(number.front()) && std::ranges::all_of(number, is_letter_or_digit);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ std::vector<record::Error> review_gaps(const Review& review, const ServiceRecord
     return gaps;
 }
 
-// 5.3.3 6.3.2.4 one window of 7 working days from the last day on site holds record, review and feedback
+// 5.3.3 6.2.2.5 6.3.2.4 one window of 7 working days from the last day on site holds record, review and feedback
 calendar::Deadline feedback_due(const calendar::Calendar& calendar, calendar::Date last_day_on_site) {
     return calendar.add_working_days(last_day_on_site, feedback_limit_working_days);
 }

@@ -44,8 +44,8 @@ std::vector<record::Error> order_remarks(std::span<const Step> steps);
 // Table 10, 累计次数: how often the unit was visited so far.
 std::int64_t visit_count(std::span<const Step> steps);
 
-// 6.4.2.2: `unqualified`: names of those in the service group whose qualification was not written down.
-std::vector<record::Error> record_gaps(const Step& step, std::span<const std::string> unqualified);
+// 6.4.2.2: what each step says of itself; photos and the persons' papers are asked of the service as a whole.
+std::vector<record::Error> record_gaps(const Step& step);
 
 }  // namespace anze::standardization
 

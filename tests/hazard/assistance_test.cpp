@@ -60,6 +60,10 @@ TEST_CASE("a major hazard that is not rectified by its last day is reported", "[
     CHECK(only_gap(path, day_after) == report);
 }
 
+TEST_CASE("a unit that was told on a Friday is helped on Monday, as a target", "[6.3.2.3]") {
+    CHECK(assistance_target(calendar::built_in_calendar(), {2026, 11, 13}).date == calendar::Date{2026, 11, 16});
+}
+
 TEST_CASE("an assistance says when, how, by whom and with what advice", "[6.3.2.3]") {
     CHECK(record::check(Assistance{}).size() == 5);
     CHECK(record::check(Assistance{.hazard_id = "h1",

@@ -1,5 +1,7 @@
 #include "ledger/duty_book.h"
 #include "ledger/play.h"
+#include "party/regime.h"
+#include "promotion/promotion.h"
 
 using namespace anze;
 using namespace anze::ledger;
@@ -67,6 +69,42 @@ TEST_CASE("a certificate warns before it ends and until it is renewed", "[5.2.4]
     person.certificate_expiry = day("2029-12-31");
     play.must(Save<party::Professional>{company_stream(), play.professional_ids.front(), person});
     CHECK(due_under(play, "5.2.4", "2027-01-05").empty());
+}
+
+TEST_CASE("missing regimes stand in each day's list until all seven are in force", "[5.1.3]") {
+    Prepared play;
+    const auto& kinds = record::Choices<party::RegimeKind>::list;
+    for (std::size_t at = 0; at < kinds.size(); ++at) {
+        const auto all = due_under(play, "5.1.3", "2026-11-09");
+        REQUIRE(all.size() == 1);
+        CHECK(all.front().matter == "建立管理制度：还缺 " + std::to_string(kinds.size() - at) + " 项");
+        CHECK(all.front().state == DutyState::today);
+        CHECK(all.front().is_target);
+        CHECK(all.front().place == Place::regimes);
+        play.must(Save<party::Regime>{company_stream(),
+                                      {},
+                                      {.kind = kinds[at].value,
+                                       .title = std::string(kinds[at].label),
+                                       .version = "1",
+                                       .effective_on = day("2026-11-09")}});
+    }
+    CHECK(due_under(play, "5.1.3", "2026-11-09").empty());
+    CHECK(due_under(play, "5.1.3", "2026-11-08").size() == 1);
+}
+
+TEST_CASE("a catalogue of technology is obtained in each calendar year", "[6.6.2.2]") {
+    Prepared play;
+    REQUIRE(due_under(play, "6.6.2.2", "2026-11-09").size() == 1);
+    CHECK(due_under(play, "6.6.2.2", "2026-11-09").front().due.date == day("2026-12-31"));
+    CHECK_FALSE(due_under(play, "6.6.2.2", "2026-11-09").front().is_target);
+    play.must(Save<promotion::CatalogueItem>{company_stream(),
+                                             {},
+                                             {.year = {2026},
+                                              .kind = promotion::ItemKind::equipment,
+                                              .name = "可燃气体在线监测装置",
+                                              .publisher = "应急管理部"}});
+    CHECK(due_under(play, "6.6.2.2", "2026-11-09").empty());
+    CHECK(due_under(play, "6.6.2.2", "2027-01-04").size() == 1);
 }
 
 TEST_CASE("a large unit of a high-risk field is served once in each calendar year", "[6]") {

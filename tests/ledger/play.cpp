@@ -79,19 +79,33 @@ hazard::Hazard Prepared::general_hazard() const {
             .responsible = "董桂英"};
 }
 
+void Prepared::open(code::ServiceItem item, std::string_view planned_on) {
+    auto plan = ledger().find<plan::ServicePlan>(plan_id)->value;
+    if (!std::ranges::contains(plan.items, item)) {
+        plan.items.push_back(item);
+        must(Save<plan::ServicePlan>{unit_stream(unit_id), plan_id, plan});
+    }
+    must(OpenService{.plan_id = plan_id, .planned_on = day(planned_on), .item = item});
+    service = service_streams(ledger()).front();
+}
+
+void Prepared::be_on_site(std::string_view on) {
+    auto visit = current().visit->value;
+    visit.items_confirmed = visit.measures_confirmed = visit.time_confirmed = true;
+    visit.confirmed_on = calendar::add_days(day(on), -3);
+    visit.confirmed_by = service::ConfirmedBy::phone;
+    visit.confirmed_with = "董桂英";
+    visit.first_day_on = visit.last_day_on = day(on);
+    visit.professionals_on_site = {current().group[0]->id, current().group[1]->id};
+    visit.photos = {photo()};
+    must(Save<service::Visit>{current().name, current().visit->id, visit});
+}
+
 void Prepared::play_visit() {
     must(OpenService{plan_id, day("2026-11-09"), {{.area = "配电", .content = "配电箱门接地"}}});
     service = service_streams(ledger()).front();
-    auto visit = current().visit->value;
-    visit.items_confirmed = visit.measures_confirmed = visit.time_confirmed = true;
-    visit.confirmed_on = day("2026-11-06");
-    visit.confirmed_by = service::ConfirmedBy::phone;
-    visit.confirmed_with = "董桂英";
-    visit.first_day_on = visit.last_day_on = day("2026-11-09");
-    visit.professionals_on_site = {current().group[0]->id, current().group[1]->id};
-    visit.photos = {photo()};
+    be_on_site("2026-11-09");
     const StreamName stream = current().name;
-    must(Save<service::Visit>{stream, current().visit->id, visit});
     auto line = current().checklist.front()->value;
     line.result = service::CheckResult::deviates;
     must(Save<service::ChecklistItem>{stream, current().checklist.front()->id, line});

@@ -61,6 +61,10 @@ struct Prepared : Play {
     ledger::StreamNumber service = 0;
     Device unit{2};
 
+    // A service of that kind, for which the plan is agreed.
+    void open(code::ServiceItem item, std::string_view planned_on);
+    // Confirmed three days before; two of the group were there on that day, with a photo.
+    void be_on_site(std::string_view on);
     // A service whose visit is over and whose checklist is done; one general hazard is told.
     void play_visit();
     // The unit takes in what is there, writes on its own device, and its answer comes back.

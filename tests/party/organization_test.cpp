@@ -55,6 +55,16 @@ TEST_CASE("an organisation has five full-time professionals", "[5.2.3]") {
     CHECK(gaps_of(organization).front().message.ends_with("尚未登记人数"));
 }
 
+TEST_CASE("a licence holds on its last day", "[5.2.3]") {
+    OrganizationLicence licence{.name = "安全评价机构资质"};
+    CHECK(licence_gaps(licence, today).empty());
+    licence.expiry = today;
+    CHECK(licence_gaps(licence, today).empty());
+    licence.expiry = {2026, 11, 8};
+    REQUIRE(licence_gaps(licence, today).size() == 1);
+    CHECK(licence_gaps(licence, today).front().clause == "5.2.3");
+}
+
 TEST_CASE("a licence covers the item and holds on its last day", "[5.2.3]") {
     const auto gaps = [&](calendar::Date expiry, ServiceItem item) {
         return organization_gaps(fit_organization(), licences_until(expiry), item, today);

@@ -30,6 +30,11 @@ TEST_CASE("An identity number is shown by its ends only") {
     CHECK(masked("护照𠮷甲乙") == "***甲乙");
 }
 
+TEST_CASE("Lines are read without blanks and empty ones") {
+    CHECK(lines(" 张三\r\n\n李四、王五 \n \t") == std::vector<std::string>{"张三", "李四、王五"});
+    CHECK(lines(" \n").empty());
+}
+
 TEST_CASE("UTF-8 is told from what only looks like it") {
     CHECK(is_utf8("plain 成都 𠮷"));
     CHECK(is_utf8("\xEF\xBF\xBD\xF4\x8F\xBF\xBF"));

@@ -38,7 +38,8 @@ TEST_CASE("each kind of service has its own demands", "[6.2.2.1][6.2.2.6][6.4.2.
     REQUIRE(kinds().size() == 7);
     REQUIRE(&kind_of(code::ServiceItem::none) == &screening);
     const Visit alone{.first_day_on = {2026, 11, 9}, .last_day_on = {2026, 11, 9}, .professionals_on_site = {"a"}};
-    REQUIRE(visit_gaps(alone, kind_of(code::ServiceItem::risk_assessment)).front().clause == "6.2.2.1");
+    REQUIRE(visit_gaps(alone, kind_of(code::ServiceItem::risk_assessment)).front() ==
+            record::Error{"每次到场的安全生产专业技术人员不少于 2 名，现有 1 名", "professionals_on_site", "6.2.2.1"});
     REQUIRE(visit_gaps(alone, kind_of(code::ServiceItem::training)).empty());
     const ServiceRecord record{.summary = "过程", .conclusion = "结论", .author = "王建国"};
     const auto clause_of_photos = [&](code::ServiceItem item) {

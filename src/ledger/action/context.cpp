@@ -15,12 +15,29 @@ const Entry<party::Staff>* staff_named(const Ledger& ledger, std::string_view na
     return nullptr;
 }
 
+namespace {
+
+// What the insurer's key certifies such a device for; what else it wrote would count nowhere.
+Refusals role_refusals(party::DeviceRole role, const record::TypeInfo& type) {
+    using record::Stream;
+    const bool may_write = role == party::DeviceRole::none || type.stream == Stream::service ||
+                           (role == party::DeviceRole::clerk && type.stream == Stream::unit);
+    if (may_write)
+        return {};
+    return {{"“" + std::string(type.label) + "”由本部的设备填写，本机是" + std::string(record::choice_label(role)) +
+             "的设备"}};
+}
+
+}  // namespace
+
 Refusals side_refusals(const Ledger& ledger, const record::TypeInfo& type) {
     const auto* own = device(ledger);
     if (own == nullptr)
         return {{"请先完成首次设置：选择身份并填写名称"}};
-    if (type.writer == record::Writer::holder || type.writer == own->value.side)
+    if (type.writer == record::Writer::holder)
         return {};
+    if (type.writer == own->value.side)
+        return role_refusals(own->value.role, type);
     const auto side = std::string(record::choice_label(type.writer));
     return {{"“" + std::string(type.label) + "”由" + side + "填写，本机身份不能改动"}};
 }

@@ -1,0 +1,21 @@
+// A registered device takes a service out: the insurer's key says in the unit's stream that it may write there.
+#pragma once
+
+#include "ledger/action/context.h"
+#include "party/member_device.h"
+
+namespace anze::ledger {
+
+struct CertifyDevice {
+    std::string member_device_id = {};
+    StreamNumber service = 0;
+};
+
+// The one of that key in the unit's stream; null when there is none.
+const Entry<party::DeviceCertificate>* certificate_of(const Ledger& ledger, const std::string& unit_id,
+                                                      std::string_view public_key);
+
+Refusals may(const Ledger& ledger, const CertifyDevice& action, calendar::Date today);
+Changes perform(const Ledger& ledger, const CertifyDevice& action, const Context& context);
+
+}  // namespace anze::ledger

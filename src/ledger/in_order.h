@@ -1,0 +1,23 @@
+// Records in the order of writing, not of arrival, so that every device lists the same.
+#pragma once
+
+#include "ledger/ledger.h"
+
+namespace anze::ledger {
+
+template <class R>
+std::vector<const Entry<R>*> in_order(const Ledger& ledger, std::vector<const Entry<R>*> entries) {
+    std::ranges::sort(entries, [&](const Entry<R>* a, const Entry<R>* b) {
+        const Origin& left = ledger.origin(a->created_by);
+        const Origin& right = ledger.origin(b->created_by);
+        return std::tie(left.time_seconds, a->id) < std::tie(right.time_seconds, b->id);
+    });
+    return entries;
+}
+
+template <class R>
+std::vector<const Entry<R>*> in_order(const Ledger& ledger, StreamNumber stream) {
+    return in_order(ledger, ledger.table<R>().in(stream));
+}
+
+}  // namespace anze::ledger

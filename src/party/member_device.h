@@ -1,0 +1,69 @@
+// The devices of an insurer's own people: registered in the house, and certified by its key for what they take out.
+#pragma once
+
+#include "party/party.h"
+
+namespace anze::party {
+
+// A device that may work for the insurer, whose key was compared by its fingerprint.
+struct MemberDevice {
+    std::string public_key = {};
+    std::string fingerprint = {};
+    std::string holder = {};
+    DeviceRole role = DeviceRole::none;
+    calendar::Date registered_on = {};
+    calendar::Date revoked_on = {};
+    bool operator==(const MemberDevice&) const = default;
+};
+
+// In the unit's own stream, so that whoever reads what the device wrote can check its right: the insurer's key says
+// that this device may write for it there.
+struct DeviceCertificate {
+    std::string public_key = {};
+    std::string holder = {};
+    DeviceRole role = DeviceRole::none;
+    std::vector<std::string> service_ids = {};  // of a professional's device: only these
+    calendar::Date certified_on = {};
+    // From then on nothing counts that is not among the last operations known when it was revoked: a time could be
+    // written into an operation by anybody.
+    calendar::Date revoked_on = {};
+    std::vector<std::string> last_counts = {};  // "stream|count"
+    bool operator==(const DeviceCertificate&) const = default;
+};
+
+// Whether an operation of that number in that stream still counts.
+bool is_within(const DeviceCertificate& certificate, std::string_view stream, std::int64_t seq);
+
+}  // namespace anze::party
+
+namespace anze::record {
+
+template <>
+inline constexpr auto fields<party::MemberDevice> = std::tuple{
+    field(&party::MemberDevice::public_key, "public_key", "设备编号").required().longest(43),
+    field(&party::MemberDevice::fingerprint, "fingerprint", "指纹").longest(40),
+    field(&party::MemberDevice::holder, "holder", "使用人").required().longest(40),
+    field(&party::MemberDevice::role, "role", "用途").required(),
+    field(&party::MemberDevice::registered_on, "registered_on", "登记日期").legal_weight(),
+    field(&party::MemberDevice::revoked_on, "revoked_on", "停用日期").legal_weight(),
+};
+static_assert(covers_every_member<party::MemberDevice>);
+template <>
+inline constexpr TypeInfo type<party::MemberDevice>{"member_device", "本公司设备", Stream::company, Writer::insurer};
+
+template <>
+inline constexpr auto fields<party::DeviceCertificate> = std::tuple{
+    field(&party::DeviceCertificate::public_key, "public_key", "设备编号").required(),
+    field(&party::DeviceCertificate::holder, "holder", "使用人").required().longest(40),
+    field(&party::DeviceCertificate::role, "role", "用途").required(),
+    field(&party::DeviceCertificate::service_ids, "service_ids", "可填写的服务").refers("service"),
+    field(&party::DeviceCertificate::certified_on, "certified_on", "授权日期").legal_weight(),
+    field(&party::DeviceCertificate::revoked_on, "revoked_on", "停用日期").legal_weight(),
+    field(&party::DeviceCertificate::last_counts, "last_counts", "停用前的操作"),
+};
+static_assert(covers_every_member<party::DeviceCertificate>);
+template <>
+inline constexpr TypeInfo type<party::DeviceCertificate>{"device_certificate", "设备授权", Stream::unit,
+                                                         Writer::insurer};
+
+}  // namespace anze::record

@@ -1,0 +1,110 @@
+#include "party/member_device.h"
+
+#include "journal/canonical.h"
+#include "journal/devices.h"
+#include "ledger/case.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace anze;
+using namespace anze::test;
+
+namespace {
+
+using Operations = std::vector<journal::SignedOperation>;
+
+// The insurer's own archive, a professional's tablet, and the unit that reads what both wrote.
+struct House {
+    Device office{1, record::Writer::insurer};
+    Device tablet{2, record::Writer::insurer};
+    Device unit{3, record::Writer::unit, "one"};
+
+    House() {
+        unit.trust(office, record::Writer::insurer, "one");
+        tablet.trust(office, record::Writer::insurer);
+    }
+
+    journal::SignedOperation certify(party::DeviceRole role, std::vector<std::string> service_ids) {
+        return office.write(ledger::creation(ledger::unit_stream("one"), "certificate",
+                                             party::DeviceCertificate{.public_key = tablet.key.device_id(),
+                                                                      .holder = "陈静",
+                                                                      .role = role,
+                                                                      .service_ids = std::move(service_ids),
+                                                                      .certified_on = {2026, 11, 9}}));
+    }
+    journal::SignedOperation revoke(std::vector<std::string> last_counts) {
+        return office.set(unit_one, "device_certificate", "certificate",
+                          {{"revoked_on", "2026-11-12"}, {"last_counts", std::move(last_counts)}});
+    }
+    journal::SignedOperation found(const std::string& id) {
+        return tablet.set(service_one, "hazard", id, {{"description", "箱门未接地"}});
+    }
+};
+
+journal::Standing standing_of(const Device& device, const journal::SignedOperation& operation) {
+    return device.journal.kept(*device.journal.number_of(operation.id)).standing;
+}
+
+}  // namespace
+
+TEST_CASE("What a certified device wrote counts for whoever knows the insurer's key") {
+    House house;
+    const auto certificate = house.certify(party::DeviceRole::professional, {"s1"});
+    const auto hazard = house.found("h1");
+    const bool certificate_first = GENERATE(true, false);
+    house.unit.take_in(certificate_first ? Operations{certificate, hazard} : Operations{hazard, certificate});
+    CHECK(standing_of(house.unit, hazard) == journal::Standing::folded);
+    house.office.take_in({hazard});
+    CHECK(house.office.ledger().find<hazard::Hazard>("h1")->value.description == "箱门未接地");
+}
+
+TEST_CASE("Without a certificate it waits, and a professional writes nothing but the services taken out") {
+    House house;
+    const auto hazard = house.found("h1");
+    house.unit.take_in({hazard});
+    CHECK(standing_of(house.unit, hazard) == journal::Standing::waiting);
+    house.unit.take_in({house.certify(party::DeviceRole::professional, {"s2"})});
+    CHECK(standing_of(house.unit, hazard) == journal::Standing::waiting);
+    const auto plan = house.tablet.set(unit_one, "service_plan", "p", {{"measures", "改写方案"}});
+    house.unit.take_in({plan});
+    CHECK(standing_of(house.unit, plan) == journal::Standing::waiting);
+    CHECK(house.unit.ledger().find<plan::ServicePlan>("p") == nullptr);
+    house.unit.take_in(
+        {house.office.set(unit_one, "device_certificate", "certificate", {{"service_ids", {"s2", "s1"}}})});
+    CHECK(standing_of(house.unit, hazard) == journal::Standing::folded);
+}
+
+TEST_CASE("A clerk's device writes for the unit, but certifies nobody") {
+    House house;
+    house.unit.take_in({house.certify(party::DeviceRole::clerk, {})});
+    const auto plan = house.tablet.set(unit_one, "service_plan", "p", {{"measures", "方案"}});
+    const auto another = house.tablet.write(
+        ledger::creation(ledger::unit_stream("one"), "another",
+                         party::DeviceCertificate{.public_key = key_number(9).device_id(), .holder = "某人"}));
+    house.unit.take_in({plan, another});
+    CHECK(standing_of(house.unit, plan) == journal::Standing::folded);
+    CHECK(standing_of(house.unit, another) == journal::Standing::refused);
+}
+
+TEST_CASE("After a revocation only what was known then counts, whatever came first") {
+    House house;
+    const Operations written{house.certify(party::DeviceRole::professional, {"s1"}), house.found("h1"),
+                             house.found("h2")};
+    const auto revocation = house.revoke({service_one + "|1"});
+    House other_house;
+    Device& early = house.unit;
+    Device& late = other_house.unit;
+    early.take_in({written[0], revocation, written[1], written[2]});
+    late.take_in({written[0], written[1], written[2], revocation});
+    for (Device* each : {&early, &late}) {
+        CHECK(standing_of(*each, written[1]) == journal::Standing::folded);
+        CHECK(standing_of(*each, written[2]) == journal::Standing::refused);
+        CHECK(each->ledger().find<hazard::Hazard>("h2") == nullptr);
+    }
+    Device kept{3};
+    REQUIRE(kept.journal.unpack(late.journal.pack()));
+    const auto beyond = house.found("h3");
+    kept.take_in({beyond});
+    CHECK(standing_of(kept, beyond) == journal::Standing::refused);
+}
