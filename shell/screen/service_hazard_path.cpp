@@ -108,9 +108,9 @@ void draw_reports(const ServicePart& part, const ledger::HazardCase& each, const
                               record::key_of(&Report::method)},
                      // The report is the insurer's own: an archived service does not hold it up.
                      .can_write = part.ScreenPart::can_write(),
+                     .in_own_card = false,
                      .row_button = "打印",
-                     .row_button_of = record::key_of(&Report::reported_on),
-                     .in_own_card = false},
+                     .row_button_of = record::key_of(&Report::reported_on)},
             .entries = found.reports,
             .form = {.stream = ledger::internal_stream(part.joined.name.unit_id),
                      .fresh = fresh_report(part, each, found),
