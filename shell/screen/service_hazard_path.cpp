@@ -1,5 +1,6 @@
 #include "screen/service_hazard_path.h"
 
+#include "screen/authority_paper.h"
 #include "screen/deadline_line.h"
 #include "screen/flow.h"
 #include "widget/chip.h"
@@ -96,7 +97,7 @@ void draw_assistances(const ServicePart& part, const ledger::HazardCase& each, c
 void draw_reports(const ServicePart& part, const ledger::HazardCase& each, const ledger::HazardPath& found,
                   SectionState& state) {
     const calendar::Deadline due = report_due(part, each, found);
-    draw_records(
+    const auto* to_print = draw_records(
         part,
         RecordSection<Report>{
             .face = {.title = "报告应急管理部门",
@@ -107,7 +108,9 @@ void draw_reports(const ServicePart& part, const ledger::HazardCase& each, const
                               record::key_of(&Report::method)},
                      // The report is the insurer's own: an archived service does not hold it up.
                      .can_write = part.ScreenPart::can_write(),
-                     .in_own_card = false},
+                     .in_own_card = false,
+                     .row_button = "打印",
+                     .row_button_of = record::key_of(&Report::reported_on)},
             .entries = found.reports,
             .form = {.stream = ledger::internal_stream(part.joined.name.unit_id),
                      .fresh = fresh_report(part, each, found),
@@ -119,6 +122,10 @@ void draw_reports(const ServicePart& part, const ledger::HazardCase& each, const
                      .note = "报告只留在本机，不会发给投保单位。"},
             .gaps = [](const ledger::Entry<Report>& report) { return authority::report_gaps(report.value); }},
         state);
+    if (to_print != nullptr) {
+        const ledger::UnitFile file = ledger::unit_file(part.view.ledger, part.joined.name.unit_id);
+        part.wants.wishes.push_back(print_of_report(part.view.ledger, file, *to_print));
+    }
     if (due.date.is_set())
         draw_deadline(part.view, "报告（“及时”按本软件的目标计）", "6.3.2.3", due);
 }

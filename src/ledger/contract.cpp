@@ -1,5 +1,7 @@
 #include "ledger/contract.h"
 
+#include "ledger/in_order.h"
+
 namespace anze::ledger {
 
 std::vector<policy::ServiceTerm> terms_of(const Ledger& ledger, std::string_view policy_id) {
@@ -7,7 +9,7 @@ std::vector<policy::ServiceTerm> terms_of(const Ledger& ledger, std::string_view
     const auto* policy = ledger.find<policy::Policy>(policy_id);
     if (policy == nullptr)
         return terms;
-    for (const auto* each : ledger.table<policy::ServiceTerm>().in(policy->stream)) {
+    for (const auto* each : in_order<policy::ServiceTerm>(ledger, policy->stream)) {
         if (each->value.policy_id == policy_id)
             terms.push_back(each->value);
     }
@@ -19,7 +21,7 @@ const Entry<policy::RightsNotice>* rights_notice_of(const Ledger& ledger, std::s
     if (policy == nullptr)
         return nullptr;
     const Entry<policy::RightsNotice>* latest = nullptr;
-    for (const auto* each : ledger.table<policy::RightsNotice>().in(policy->stream)) {
+    for (const auto* each : in_order<policy::RightsNotice>(ledger, policy->stream)) {
         if (each->value.policy_id == policy_id && (latest == nullptr || latest->value.told_on <= each->value.told_on))
             latest = each;
     }

@@ -1,8 +1,8 @@
 #include "authority/authority.h"
-#include "emergency/drill_rule.h"
 #include "ledger/contract.h"
 #include "ledger/duty_collector.h"
 #include "ledger/insured_persons.h"
+#include "ledger/unit_drills.h"
 
 namespace anze::ledger {
 namespace {
@@ -97,19 +97,6 @@ bool plans_emergency_service(const Ledger& ledger, StreamNumber stream, calendar
     });
 }
 
-std::vector<calendar::Date> drills_held(const Ledger& ledger, const std::string& unit_id,
-                                        const emergency::DrillRule& rule) {
-    std::vector<calendar::Date> days;
-    for (const StreamNumber stream : ledger.streams_of_unit(unit_id)) {
-        for (const auto* drill : ledger.table<emergency::Drill>().in(stream)) {
-            const auto kind = drill->value.kind;
-            if (kind != emergency::PlanKind::none && std::ranges::contains(rule.kinds, kind))
-                days.push_back(drill->value.held_on);
-        }
-    }
-    return days;
-}
-
 // 6.5.1.4 where the plan holds emergency services: a drill in each period that the unit owes one in. The number is the
 // unit's duty, not the standard's, so it is a target here.
 void drill_duties(Collector& all, const Ledger& ledger, Subject subject) {
@@ -117,8 +104,7 @@ void drill_duties(Collector& all, const Ledger& ledger, Subject subject) {
         return;
     for (const emergency::DrillRule& rule : emergency::drill_rules) {
         const emergency::PlanKind kind = rule.kinds.front();
-        const auto held = drills_held(ledger, subject.unit->id, rule);
-        const calendar::Date due = emergency::drill_due(kind, held, all.today());
+        const calendar::Date due = next_drill_due(ledger, subject.unit->id, rule, all.today());
         if (due != emergency::drill_due(kind, {}, all.today()))
             continue;  // held in this period
         const bool on_site = kind == emergency::PlanKind::on_site;

@@ -1,5 +1,6 @@
 #include "ledger/insured_persons.h"
 
+#include "ledger/in_order.h"
 #include "ledger/training_case.h"
 
 #include <unordered_set>
@@ -30,7 +31,7 @@ std::vector<training::Attendance> linked(std::vector<training::Attendance> atten
 
 std::vector<PersonEntry> insured_persons(const Ledger& ledger, const std::string& unit_id) {
     const auto stream = ledger.stream_number(persons_stream(unit_id));
-    return stream ? ledger.table<party::InsuredPerson>().in(*stream) : std::vector<PersonEntry>();
+    return stream ? in_order<party::InsuredPerson>(ledger, *stream) : std::vector<PersonEntry>();
 }
 
 std::vector<PersonEntry> persons_of_policy(const Ledger& ledger, const Entry<policy::Policy>& policy) {

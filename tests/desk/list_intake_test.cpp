@@ -98,7 +98,8 @@ TEST_CASE("A list in GB18030 is read as well") {
 TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]") {
     Desktop office;
     const StreamName service = service_stream(office.unit_id, "training1");
-    office.act(Save<service::Service>{service, {}, {.title = "安全培训", .item = code::ServiceItem::training}});
+    office.act(Save<service::Service>{
+        service, {}, {.plan_id = "plan", .title = "安全培训", .item = code::ServiceItem::training}});
     office.act(Save<training::Session>{service,
                                        {},
                                        {.topic = "用电安全",

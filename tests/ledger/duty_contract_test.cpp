@@ -48,7 +48,8 @@ void hold_drill(Insured& play, StreamNumber service, std::string_view date, emer
                                       .form = emergency::DrillForm::tabletop,
                                       .held_on = day(date),
                                       .place = "厂区",
-                                      .scenario = "储罐泄漏"}});
+                                      .scenario = "储罐泄漏",
+                                      .participants = {12}}});
 }
 
 }  // namespace
