@@ -144,8 +144,8 @@ TEST_CASE("a hand-over is logged with its recipient, authority and reason, of on
     RecordHandOver less = action;
     less.recipient.basis.clear();
     CHECK(rests_on(play.try_to(less), "7.3"));
-    for (const std::string kept_back : {std::string("company"), "unit/" + play.unit_id + "/internal",
-                                        "unit/" + play.unit_id + "/persons", std::string("unit/other")}) {
+    for (const std::string& kept_back : {std::string("company"), "unit/" + play.unit_id + "/internal",
+                                         "unit/" + play.unit_id + "/persons", std::string("unit/other")}) {
         RecordHandOver more = action;
         more.streams.push_back(kept_back);
         CHECK(rests_on(play.try_to(more), "7.3"));
