@@ -1,5 +1,6 @@
 #include "authority/authority.h"
 #include "emergency/emergency.h"
+#include "fee/fee.h"
 #include "hazard/assistance.h"
 #include "ledger/ledger.h"
 #include "party/agreement.h"
