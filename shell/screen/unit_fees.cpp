@@ -20,7 +20,6 @@ void draw_standing(const UnitPart& part) {
     }
 }
 
-// Anything but a policy or a service does not occur.
 std::vector<widget::Option> options(const UnitPart& part, std::string_view type) {
     if (type == record::type<service::Service>.key)
         return service_options(part);

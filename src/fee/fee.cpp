@@ -2,6 +2,8 @@
 
 #include "record/check.h"
 
+#include <algorithm>
+
 namespace anze::fee {
 namespace {
 
