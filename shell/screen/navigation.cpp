@@ -28,6 +28,7 @@ constexpr std::array entries{
     Entry{Page::people, style::Icon::person, "管理", ""},
     Entry{Page::organizations, style::Icon::building, "管理", ""},
     Entry{Page::regimes, style::Icon::archive, "管理", ""},
+    Entry{Page::fees, style::Icon::archive, "管理", ""},
     Entry{Page::roster, style::Icon::import_, "交换", ""},
     Entry{Page::bundle, style::Icon::export_, "交换", "收发包"},
     Entry{Page::conflicts, style::Icon::more, "交换", ""},

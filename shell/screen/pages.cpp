@@ -34,6 +34,8 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
         return draw_organizations(view, route, states.organizations, wants);
     case Page::regimes:
         return draw_regimes(view, route, states.regimes, wants);
+    case Page::fees:
+        return draw_fees(view, route, states.fees, wants);
     case Page::roster:
         return draw_roster(view, route, states.roster, wants);
     case Page::settings:
@@ -44,15 +46,15 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
 }
 
 std::string_view page_title(Page page) {
-    static constexpr std::array<std::string_view, 15> titles{
-        "待办",     "投保单位",   "投保单位", "服务",   "隐患", "档案", "投诉", "人员与机构",
-        "服务机构", "制度与目录", "导入名册", "收发包", "冲突", "设置", "关于"};
+    static constexpr std::array<std::string_view, 16> titles{
+        "待办",     "投保单位",   "投保单位", "服务",     "隐患",   "档案", "投诉", "人员与机构",
+        "服务机构", "制度与目录", "费用台账", "导入名册", "收发包", "冲突", "设置", "关于"};
     return titles[static_cast<std::size_t>(page)];
 }
 
 bool is_offered(Page page, const desk::Status& status) {
-    const bool is_of_house =
-        page == Page::people || page == Page::organizations || page == Page::regimes || page == Page::roster;
+    const bool is_of_house = page == Page::people || page == Page::organizations || page == Page::regimes ||
+                             page == Page::fees || page == Page::roster;
     if (status.side == record::Writer::insurer)
         return status.role == party::DeviceRole::none || !is_of_house;
     const bool is_kept = page == Page::units || page == Page::unit || page == Page::archives;

@@ -6,6 +6,7 @@
 #include "screen/bundle.h"
 #include "screen/complaints.h"
 #include "screen/conflicts.h"
+#include "screen/fees.h"
 #include "screen/hazards.h"
 #include "screen/organizations.h"
 #include "screen/people.h"
@@ -35,6 +36,7 @@ struct PageStates {
     PeopleState people = {};
     OrganizationsState organizations = {};
     RegimesState regimes = {};
+    FeesState fees = {};
     RosterState roster = {};
     SettingsState settings = {};
     AboutState about = {};

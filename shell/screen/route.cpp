@@ -8,9 +8,9 @@ namespace anze::screen {
 namespace {
 
 // By Page; a unit and its services lie below "units".
-constexpr std::array<std::string_view, 15> page_words{"todo",     "units",      "units",     "units",         "hazards",
-                                                      "archives", "complaints", "people",    "organizations", "regimes",
-                                                      "roster",   "bundle",     "conflicts", "settings",      "about"};
+constexpr std::array<std::string_view, 16> page_words{
+    "todo",          "units",   "units", "units",  "hazards", "archives",  "complaints", "people",
+    "organizations", "regimes", "fees",  "roster", "bundle",  "conflicts", "settings",   "about"};
 // By Part.
 constexpr std::array<std::string_view, 10> part_words{"plan",   "visit",    "checklist", "evidence",  "hazards",
                                                       "record", "feedback", "answer",    "call_back", "archive"};

@@ -18,6 +18,7 @@ enum class Page : unsigned char {
     people,
     organizations,
     regimes,
+    fees,
     roster,
     bundle,
     conflicts,

@@ -112,6 +112,7 @@ void draw_file(const UnitPart& part, UnitState& state) {
     draw_plans(part);
     draw_policies(part, state.policies);
     draw_contract(part, state.contract);
+    draw_unit_fees(part, state.fees);
     draw_unit_complaints(part, state.complaints);
     if (part.on_insurer_side())
         draw_cooperation(part, state.cooperation);

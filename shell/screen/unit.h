@@ -5,6 +5,7 @@
 #include "screen/unit_complaints.h"
 #include "screen/unit_contract.h"
 #include "screen/unit_cooperation.h"
+#include "screen/unit_fees.h"
 #include "screen/unit_persons.h"
 #include "screen/unit_policies.h"
 #include "screen/unit_services.h"
@@ -17,6 +18,7 @@ struct UnitState {
     RecordDialog figures = {};
     PoliciesState policies = {};
     ContractState contract = {};
+    UnitFeesState fees = {};
     PersonsState persons = {};
     CooperationState cooperation = {};
     ServicesState services = {};

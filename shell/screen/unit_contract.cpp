@@ -1,6 +1,7 @@
 #include "screen/unit_contract.h"
 
 #include "ledger/contract.h"
+#include "screen/unit_services.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -103,15 +104,6 @@ void draw_notices(const UnitPart& part, SectionState& state) {
         state);
 }
 
-std::vector<widget::Option> services_of(const UnitPart& part) {
-    std::vector<widget::Option> options;
-    for (const ledger::StreamNumber stream : part.file.services) {
-        const auto* service = part.view.ledger.table<service::Service>().first_in(stream);
-        options.push_back({service->id, service->value.title, calendar::to_string(service->value.opened_on)});
-    }
-    return options;
-}
-
 void draw_charges(const UnitPart& part, SectionState& state) {
     const ledger::StreamName stream = ledger::internal_stream(part.unit_id());
     draw_records<ExtraCharge>(
@@ -126,7 +118,7 @@ void draw_charges(const UnitPart& part, SectionState& state) {
          .entries = entries_in<ExtraCharge>(part, stream),
          .form = {.stream = stream,
                   .fresh = {.charged_on = part.view.today},
-                  .options = [&](std::string_view) { return services_of(part); },
+                  .options = [&](std::string_view) { return service_options(part); },
                   .note = "只留在本机，不会发给投保单位。",
                   .width = 480},
          .gaps = [&](const auto& entry) { return ledger::charge_gaps(part.view.ledger, entry.value); }},

@@ -134,6 +134,15 @@ void begin_service(const UnitPart& part, ServicesState& state) {
     state.opening = true;
 }
 
+std::vector<widget::Option> service_options(const UnitPart& part) {
+    std::vector<widget::Option> options;
+    for (const ledger::StreamNumber stream : part.file.services) {
+        const auto* service = part.view.ledger.table<service::Service>().first_in(stream);
+        options.push_back({service->id, service->value.title, calendar::to_string(service->value.opened_on)});
+    }
+    return options;
+}
+
 void draw_services(const UnitPart& part, ServicesState& state) {
     if (state.opened.arrived(part.view)) {
         const auto& name = part.view.ledger.stream_of(part.file.services.front());

@@ -21,6 +21,9 @@ void begin_service(const UnitPart& part, ServicesState& state);
 // Why no service can begin; empty when one can.
 std::string service_hindrance(const UnitPart& part);
 
+// One of its services, to choose; the newest first.
+std::vector<widget::Option> service_options(const UnitPart& part);
+
 void draw_services(const UnitPart& part, ServicesState& state);
 
 }  // namespace anze::screen

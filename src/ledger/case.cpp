@@ -1,5 +1,6 @@
 #include "ledger/case.h"
 
+#include "fee/fee.h"
 #include "ledger/complaint_case.h"
 #include "ledger/evidence.h"
 #include "ledger/fold.h"
@@ -147,6 +148,19 @@ archive::MaterialState complaint_material(const Ledger& ledger, const Case& each
     return {archive::Material::complaint, true, true, {}};
 }
 
+// Asked for where money was taken for the policy; there from its first entry on.
+archive::MaterialState fee_material(const Ledger& ledger, const Case& each) {
+    const auto internal = ledger.stream_number(internal_stream(each.name.unit_id));
+    const auto any_of_policy = [&](const auto& entries) {
+        return each.policy != nullptr && std::ranges::contains(entries, each.policy->id, [](const auto* entry) {
+                   return entry->value.policy_id;
+               });
+    };
+    const bool premium = internal && any_of_policy(ledger.table<policy::Premium>().in(*internal));
+    const bool entry = internal && any_of_policy(ledger.table<fee::FeeEntry>().in(*internal));
+    return {archive::Material::fee_account, entry, premium, "请在单位页面登记服务费用"};
+}
+
 }  // namespace
 
 HazardState HazardCase::state() const {
@@ -274,18 +288,13 @@ std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& eac
 // 7.1.2 the nine kinds of material
 std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& each) {
     using archive::Material;
-    const auto internal = ledger.stream_number(internal_stream(each.name.unit_id));
-    const auto premiums = internal ? ledger.table<policy::Premium>().in(*internal) : Entries<policy::Premium>{};
-    const bool fee = std::ranges::any_of(premiums, [&](const auto* premium) {
-        return each.policy != nullptr && premium->value.policy_id == each.policy->id;
-    });
     return {
         {Material::contract, each.policy != nullptr, true, {}},
         entrustment_material(ledger, each),
         {Material::plan, each.plan != nullptr && plan::plan_gaps(each.plan->value).empty(), true, {}},
         {Material::people, !each.group.empty(), true, {}},
         {Material::service_record, each.review_passed(), true, {}},
-        {Material::fee_account, false, fee, "本版尚不记服务费用台账，请附纸质台账摘录并说明"},
+        fee_material(ledger, each),
         {Material::call_back, each.call_back != nullptr && each.survey != nullptr, true,
          "须有满意度调查表和整改情况表"},
         complaint_material(ledger, each),

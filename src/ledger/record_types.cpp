@@ -2,6 +2,7 @@
 #include "archive/supplement.h"
 #include "authority/authority.h"
 #include "emergency/emergency.h"
+#include "fee/fee.h"
 #include "hazard/assistance.h"
 #include "ledger/ledger.h"
 #include "party/agreement.h"

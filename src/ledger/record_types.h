@@ -96,6 +96,10 @@ namespace anze::authority {
 struct Report;
 struct CooperationAttempt;
 }  // namespace anze::authority
+namespace anze::fee {
+struct FeeEntry;
+struct FeeRate;
+}  // namespace anze::fee
 
 namespace anze::ledger {
 
@@ -103,21 +107,20 @@ template <class... Rs>
 struct TypeList {};
 
 // A new record is declared above and named here; its header is included in record_types.cpp.
-using RecordTypes =
-    TypeList<party::Device, party::Insurer, party::Staff, party::Professional, party::TrustedKey, party::InsuredUnit,
-             party::UnitFigures, policy::Policy, policy::Premium, plan::ServicePlan, service::Service,
-             service::GroupMember, service::Visit, service::ChecklistItem, service::SiteRecord, hazard::Hazard,
-             hazard::Notice, service::ServiceRecord, service::Review, service::Feedback, service::Receipt,
-             hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey, revisit::CallBack,
-             archive::ArchiveFile, complaint::Complaint, complaint::Registration, complaint::Extension,
-             complaint::Investigation, complaint::Answer, complaint::Verdict, complaint::Closing, complaint::Limit,
-             party::ManagerTraining, complaint::ChannelNotice, party::ServiceOrganization, party::OrganizationLicence,
-             party::ServiceAgreement, party::PerformanceReview, party::Regime, party::ServiceStation,
-             party::InsuredPerson, policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
-             training::Attendance, training::Distribution, risk::Assessment, standardization::Step,
-             emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem,
-             promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt,
-             party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal, archive::HandOver>;
+using RecordTypes = TypeList<
+    party::Device, party::Insurer, party::Staff, party::Professional, party::TrustedKey, party::InsuredUnit,
+    party::UnitFigures, policy::Policy, policy::Premium, plan::ServicePlan, service::Service, service::GroupMember,
+    service::Visit, service::ChecklistItem, service::SiteRecord, hazard::Hazard, hazard::Notice, service::ServiceRecord,
+    service::Review, service::Feedback, service::Receipt, hazard::Rectification, hazard::Acceptance,
+    revisit::SatisfactionSurvey, revisit::CallBack, archive::ArchiveFile, complaint::Complaint, complaint::Registration,
+    complaint::Extension, complaint::Investigation, complaint::Answer, complaint::Verdict, complaint::Closing,
+    complaint::Limit, party::ManagerTraining, complaint::ChannelNotice, party::ServiceOrganization,
+    party::OrganizationLicence, party::ServiceAgreement, party::PerformanceReview, party::Regime, party::ServiceStation,
+    party::InsuredPerson, policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
+    training::Attendance, training::Distribution, risk::Assessment, standardization::Step, emergency::PlanDocument,
+    emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem, promotion::PromotionEvent, hazard::Assistance,
+    authority::Report, authority::CooperationAttempt, party::MemberDevice, party::DeviceCertificate,
+    archive::Supplement, archive::Disposal, archive::HandOver, fee::FeeEntry, fee::FeeRate>;
 
 template <class R, class... Rs>
 constexpr std::size_t place_in(TypeList<Rs...>) {
