@@ -1,8 +1,8 @@
 #include "authority/authority.h"
-#include "emergency/drill_rule.h"
 #include "ledger/contract.h"
 #include "ledger/duty_collector.h"
 #include "ledger/insured_persons.h"
+#include "ledger/unit_drills.h"
 
 namespace anze::ledger {
 namespace {
@@ -95,19 +95,6 @@ bool plans_emergency_service(const Ledger& ledger, StreamNumber stream, calendar
         return plan->value.agreed_on.is_set() && policy != nullptr && is_in_force(policy->value, day) &&
                std::ranges::contains(plan->value.items, code::ServiceItem::emergency);
     });
-}
-
-std::vector<calendar::Date> drills_held(const Ledger& ledger, const std::string& unit_id,
-                                        const emergency::DrillRule& rule) {
-    std::vector<calendar::Date> days;
-    for (const StreamNumber stream : ledger.streams_of_unit(unit_id)) {
-        for (const auto* drill : ledger.table<emergency::Drill>().in(stream)) {
-            const auto kind = drill->value.kind;
-            if (kind != emergency::PlanKind::none && std::ranges::contains(rule.kinds, kind))
-                days.push_back(drill->value.held_on);
-        }
-    }
-    return days;
 }
 
 // 6.5.1.4 where the plan holds emergency services: a drill in each period that the unit owes one in. The number is the

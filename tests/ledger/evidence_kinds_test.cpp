@@ -172,7 +172,8 @@ TEST_CASE("promotion shows an event, out of the catalogue of its year", "[6.6.1]
 TEST_CASE("a drill of one service settles what the unit owes in every other", "[6.5.1.4]") {
     Begun play(code::ServiceItem::emergency);
     const auto due = [&](const emergency::DrillRule& rule) {
-        return next_drill_due(play.ledger(), play.unit_id, rule, day("2026-11-09"));
+        const auto held = drills_held(play.ledger(), play.unit_id, rule);
+        return emergency::drill_due(rule.kinds.front(), held, day("2026-11-09"));
     };
     const auto& yearly = emergency::drill_rule(emergency::PlanKind::special);
     const auto& half_yearly = emergency::drill_rule(emergency::PlanKind::on_site);
