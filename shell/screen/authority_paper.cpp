@@ -1,6 +1,7 @@
 #include "screen/authority_paper.h"
 
 #include "form/authority_report.h"
+#include "ledger/hazard_path.h"
 #include "screen/service_notice.h"
 
 namespace anze::screen {
@@ -30,9 +31,9 @@ std::optional<form::ReportedHazard> reported_hazard(const ledger::Ledger& ledger
     const ledger::Case joined = ledger::case_of(ledger, hazard->stream);
     if (const auto* each = joined.hazard(hazard_id)) {
         reported.state = ledger::hazard_state_label(each->state());
-        if (each->notice != nullptr) {
-            reported.notice_number = each->notice->value.number;
-            reported.told_on = each->notice->value.issued_on;
+        if (const auto* notice = ledger::path_of(ledger, *each).notice) {
+            reported.notice_number = notice->value.number;
+            reported.told_on = notice->value.issued_on;
         }
     }
     return reported;

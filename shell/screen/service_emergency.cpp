@@ -97,7 +97,8 @@ void draw_drills_due(const ServicePart& part) {
     widget::begin_card("单位的演练期限");
     widget::heading_with_clause("单位的演练期限", "6.5.1.4");
     for (const emergency::DrillRule& rule : emergency::drill_rules) {
-        const auto due = ledger::next_drill_due(part.view.ledger, part.joined.name.unit_id, rule, part.view.today);
+        const auto held = ledger::drills_held(part.view.ledger, part.joined.name.unit_id, rule);
+        const auto due = emergency::drill_due(rule.kinds.front(), held, part.view.today);
         draw_deadline(part.view, matter_of(rule), "6.5.1.4", {due, false});
         widget::secondary(rule.source);
     }

@@ -55,6 +55,18 @@ Report fresh_report(const ServicePart& part, const ledger::HazardCase& each, con
     return report;
 }
 
+RecordForm<Report> report_form(const ServicePart& part, const ledger::HazardCase& each,
+                               const ledger::HazardPath& found) {
+    return {.stream = ledger::internal_stream(part.joined.name.unit_id),
+            .fresh = fresh_report(part, each, found),
+            .fresh_for = each.hazard->id,
+            .keys = {record::key_of(&Report::authority_name), record::key_of(&Report::reported_on),
+                     record::key_of(&Report::method), record::key_of(&Report::reported_by),
+                     record::key_of(&Report::facts), record::key_of(&Report::request),
+                     record::key_of(&Report::receipt)},
+            .note = "报告只留在本机，不会发给投保单位。"};
+}
+
 }  // namespace
 
 std::optional<PathStep> draw_hazard_path(const ServicePart& part, const ledger::HazardCase& each,
@@ -104,23 +116,14 @@ void draw_reports(const ServicePart& part, const ledger::HazardCase& each, const
                      .clause = "6.3.2.3",
                      .add_label = "报告这条隐患",
                      .empty_text = "单位不整改的，及时报告应急管理部门。事实经过按已登记的内容写好，可以修改。",
-                     .keys = {record::key_of(&Report::reported_on), record::key_of(&Report::authority_name),
-                              record::key_of(&Report::method)},
+                     .keys = {record::key_of(&Report::reported_on), record::key_of(&Report::authority_name)},
                      // The report is the insurer's own: an archived service does not hold it up.
                      .can_write = part.ScreenPart::can_write(),
                      .in_own_card = false,
                      .row_button = "打印",
                      .row_button_of = record::key_of(&Report::reported_on)},
             .entries = found.reports,
-            .form = {.stream = ledger::internal_stream(part.joined.name.unit_id),
-                     .fresh = fresh_report(part, each, found),
-                     .fresh_for = each.hazard->id,
-                     .keys = {record::key_of(&Report::authority_name), record::key_of(&Report::reported_on),
-                              record::key_of(&Report::method), record::key_of(&Report::reported_by),
-                              record::key_of(&Report::facts), record::key_of(&Report::request),
-                              record::key_of(&Report::receipt)},
-                     .note = "报告只留在本机，不会发给投保单位。"},
-            .gaps = [](const ledger::Entry<Report>& report) { return authority::report_gaps(report.value); }},
+            .form = report_form(part, each, found)},
         state);
     if (to_print != nullptr) {
         const ledger::UnitFile file = ledger::unit_file(part.view.ledger, part.joined.name.unit_id);

@@ -24,12 +24,12 @@ Entries<authority::Report> reports_of(const Ledger& ledger, const Entry<hazard::
 }
 
 // A later notice says again what the first one told.
-calendar::Date told_on(const Ledger& ledger, const Entry<hazard::Hazard>& hazard) {
-    calendar::Date first;
+const Entry<hazard::Notice>* first_notice(const Ledger& ledger, const Entry<hazard::Hazard>& hazard) {
+    const Entry<hazard::Notice>* first = nullptr;
     for (const auto* notice : ledger.table<hazard::Notice>().in(hazard.stream)) {
         const bool holds_it = std::ranges::contains(notice->value.hazard_ids, hazard.id);
-        if (holds_it && (!first.is_set() || notice->value.issued_on < first))
-            first = notice->value.issued_on;
+        if (holds_it && (first == nullptr || notice->value.issued_on < first->value.issued_on))
+            first = notice;
     }
     return first;
 }
@@ -55,10 +55,12 @@ std::string outcome(const HazardCase& each, const HazardPath& found, calendar::D
 HazardPath path_of(const Ledger& ledger, const HazardCase& each) {
     const Entry<hazard::Hazard>& hazard = *each.hazard;
     HazardPath found{
+        .notice = first_notice(ledger, hazard),
         .assistances = of_hazard(ledger, hazard.stream, hazard.id, &hazard::Assistance::assisted_on),
         .reports = reports_of(ledger, hazard),
     };
-    found.path.told_on = told_on(ledger, hazard);
+    if (found.notice != nullptr)
+        found.path.told_on = found.notice->value.issued_on;
     found.path.assistances = found.assistances.size();
     if (each.rectification != nullptr)
         found.path.rectified_on = each.rectification->value.done_on;
@@ -88,10 +90,9 @@ std::string drafted_facts(const HazardCase& each, const HazardPath& found, calen
                         "排查发现重大事故隐患：" + hazard.description;
     if (!hazard.major_basis.empty())
         facts += "\n判定依据：" + hazard.major_basis;
-    if (found.path.told_on.is_set()) {
-        const std::string number = each.notice != nullptr ? "（" + each.notice->value.number + "）" : "";
-        facts += "\n" + calendar::chinese_date(found.path.told_on) + "，以隐患告知书" + number +
-                 "书面告知该单位，治理措施：" + hazard.suggestion + "，治理时限：" +
+    if (found.notice != nullptr) {
+        facts += "\n" + calendar::chinese_date(found.path.told_on) + "，以隐患告知书（" + found.notice->value.number +
+                 "）书面告知该单位，治理措施：" + hazard.suggestion + "，治理时限：" +
                  calendar::chinese_date(hazard.due_on);
     }
     for (const auto* assistance : found.assistances)

@@ -9,6 +9,7 @@ namespace anze::ledger {
 
 struct HazardPath {
     hazard::MajorPath path = {};
+    const Entry<hazard::Notice>* notice = nullptr;                   // the first one that told of it
     std::vector<const Entry<hazard::Assistance>*> assistances = {};  // by their days
     std::vector<const Entry<authority::Report>*> reports = {};       // by their days
 };

@@ -2,17 +2,17 @@
 
 namespace anze::ledger {
 
-// 6.5.1.4 the drills that a unit owes, whichever of its services helped with them
-calendar::Date next_drill_due(const Ledger& ledger, const std::string& unit_id, const emergency::DrillRule& rule,
-                              calendar::Date today) {
-    std::vector<calendar::Date> held_on;
+std::vector<calendar::Date> drills_held(const Ledger& ledger, const std::string& unit_id,
+                                        const emergency::DrillRule& rule) {
+    std::vector<calendar::Date> days;
     for (const StreamNumber stream : ledger.streams_of_unit(unit_id)) {
         for (const auto* drill : ledger.table<emergency::Drill>().in(stream)) {
-            if (std::ranges::contains(rule.kinds, drill->value.kind))
-                held_on.push_back(drill->value.held_on);
+            const auto kind = drill->value.kind;
+            if (kind != emergency::PlanKind::none && std::ranges::contains(rule.kinds, kind))
+                days.push_back(drill->value.held_on);
         }
     }
-    return emergency::drill_due(rule.kinds.front(), held_on, today);
+    return days;
 }
 
 }  // namespace anze::ledger

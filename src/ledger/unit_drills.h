@@ -1,4 +1,4 @@
-// 6.5.1.4: the drills of a unit over all its services, and when the next one is due.
+// 6.5.1.4: the drills of a unit over all its services, whichever of them helped with it.
 #pragma once
 
 #include "emergency/drill_rule.h"
@@ -6,7 +6,8 @@
 
 namespace anze::ledger {
 
-calendar::Date next_drill_due(const Ledger& ledger, const std::string& unit_id, const emergency::DrillRule& rule,
-                              calendar::Date today);
+// The days of those that settle the rule.
+std::vector<calendar::Date> drills_held(const Ledger& ledger, const std::string& unit_id,
+                                        const emergency::DrillRule& rule);
 
 }  // namespace anze::ledger
