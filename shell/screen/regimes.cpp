@@ -1,5 +1,6 @@
 #include "screen/regimes.h"
 
+#include "evaluation/evaluation.h"
 #include "ledger/company_records.h"
 #include "party/service_station.h"
 #include "promotion/promotion.h"
@@ -8,6 +9,7 @@
 namespace anze::screen {
 namespace {
 
+using evaluation::YearlyEvaluation;
 using party::ServiceStation;
 using promotion::CatalogueItem;
 using record::key_of;
@@ -53,6 +55,31 @@ void draw_catalogue(const ScreenPart& part, RegimesState& state) {
         state.catalogue);
 }
 
+void draw_evaluations(const ScreenPart& part, RegimesState& state) {
+    auto evaluations = ledger::company_records<YearlyEvaluation>(part.view.ledger);
+    std::ranges::stable_sort(evaluations, std::ranges::greater(),
+                             [](const auto* each) { return each->value.year.value; });
+    const auto gaps = [](const ledger::Entry<YearlyEvaluation>& each) {
+        auto all = evaluation::evaluation_gaps(each.value);
+        std::ranges::move(evaluation::publication_gaps(each.value), std::back_inserter(all));
+        return all;
+    };
+    draw_records(
+        part,
+        RecordSection<YearlyEvaluation>{
+            .face = {.title = "年度评估",
+                     .clause = "9.1.1",
+                     .add_label = "登记年度评估",
+                     .empty_text = "还没有年度评估。每年参照附录 E 自评或请第三方评估一次，次年 1 月底前公布并上报。",
+                     .keys = {key_of(&YearlyEvaluation::year), key_of(&YearlyEvaluation::evaluator),
+                              key_of(&YearlyEvaluation::evaluated_on), key_of(&YearlyEvaluation::reported_on)},
+                     .can_write = part.can_write()},
+            .entries = std::move(evaluations),
+            .form = {.stream = ledger::company_stream(), .fresh = {.year = {part.view.today.year}}},
+            .gaps = gaps},
+        state.evaluations);
+}
+
 }  // namespace
 
 void draw_regimes(const desk::View& view, const Route&, RegimesState& state, Wants& wants) {
@@ -60,6 +87,7 @@ void draw_regimes(const desk::View& view, const Route&, RegimesState& state, Wan
     widget::title("制度与目录");
     draw_regimes_in_force(part, state.in_force);
     draw_catalogue(part, state);
+    draw_evaluations(part, state);
     draw_stations(part, state);
 }
 

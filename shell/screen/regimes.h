@@ -1,5 +1,5 @@
 // 制度与目录: the management regimes (5.1.3), service stations and joint bodies (5.1.6), the catalogue of technology
-// (6.6.2.2).
+// (6.6.2.2), the yearly evaluation (9).
 #pragma once
 
 #include "screen/regimes_in_force.h"
@@ -10,6 +10,7 @@ struct RegimesState {
     RegimesInForceState in_force = {};
     SectionState stations = {};
     SectionState catalogue = {};
+    SectionState evaluations = {};
 };
 
 void draw_regimes(const desk::View& view, const Route& route, RegimesState& state, Wants& wants);

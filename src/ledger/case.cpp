@@ -1,6 +1,8 @@
 #include "ledger/case.h"
 
+#include "evaluation/evaluation.h"
 #include "fee/fee.h"
+#include "ledger/company_records.h"
 #include "ledger/complaint_case.h"
 #include "ledger/evidence.h"
 #include "ledger/fold.h"
@@ -285,6 +287,15 @@ std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& eac
     return gaps;
 }
 
+// Of the year of the service; added to its archive when it exists, and no gap before.
+bool has_annual_report(const Ledger& ledger, const Case& each) {
+    const auto reports = company_values<evaluation::YearlyEvaluation>(ledger);
+    return each.visit != nullptr && std::ranges::any_of(reports, [&](const auto& report) {
+               return report.year.value == each.visit->value.last_day_on.year &&
+                      evaluation::evaluation_gaps(report).empty();
+           });
+}
+
 // 7.1.2 the nine kinds of material
 std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& each) {
     using archive::Material;
@@ -298,7 +309,7 @@ std::vector<archive::MaterialState> materials(const Ledger& ledger, const Case& 
         {Material::call_back, each.call_back != nullptr && each.survey != nullptr, true,
          "须有满意度调查表和整改情况表"},
         complaint_material(ledger, each),
-        {Material::annual_report, false, false, "年度评估完成后补入"},
+        {Material::annual_report, has_annual_report(ledger, each), false, "年度评估完成后补入"},
     };
 }
 

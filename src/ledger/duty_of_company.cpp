@@ -1,3 +1,4 @@
+#include "evaluation/evaluation.h"
 #include "ledger/company_records.h"
 #include "ledger/duty_collector.h"
 #include "party/regime.h"
@@ -62,6 +63,40 @@ void catalogue_duty(Collector& all, const Ledger& ledger, StreamNumber stream) {
         .settled_by = "登记本年度的目录项目";
 }
 
+const Entry<evaluation::YearlyEvaluation>* evaluation_of(const Ledger& ledger, int year) {
+    for (const auto* each : company_records<evaluation::YearlyEvaluation>(ledger)) {
+        if (each->value.year.value == year)
+            return each;
+    }
+    return nullptr;
+}
+
+bool served_in(const Ledger& ledger, int year) {
+    return std::ranges::any_of(ledger.table<service::Visit>().all(), [&](const auto& visit) {
+        return !visit.withdrawn() && visit.value.last_day_on.year == year;
+    });
+}
+
+// 9.1.1 9.2.1 evaluated once a year, published and reported by the end of January of the next
+void evaluation_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
+    const int year = all.today().year;
+    const auto* present = evaluation_of(ledger, year);
+    if (present == nullptr || !evaluation::evaluation_gaps(present->value).empty()) {
+        all.add(Subject{.stream = stream}, Place::regimes, "9.1.1", std::to_string(year) + " 年度评估，形成书面报告",
+                {{year, 12, 31}, false}, 1)
+            .settled_by = "登记年度评估";
+    }
+    const auto* last = evaluation_of(ledger, year - 1);
+    const bool is_owed =
+        last != nullptr ? !evaluation::publication_gaps(last->value).empty() : served_in(ledger, year - 1);
+    if (is_owed) {
+        all.add(Subject{.stream = stream}, Place::regimes, "9.2.1",
+                "公布并上报 " + std::to_string(year - 1) + " 年度评估结果", {evaluation::report_due(year - 1), false},
+                1)
+            .settled_by = "在年度评估里填写公布和上报";
+    }
+}
+
 }  // namespace
 
 void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
@@ -70,6 +105,7 @@ void company_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
     partner_duties(all, ledger, stream);
     regime_duty(all, ledger, stream);
     catalogue_duty(all, ledger, stream);
+    evaluation_duties(all, ledger, stream);
 }
 
 }  // namespace anze::ledger

@@ -5,7 +5,6 @@
 #include "archive/archive.h"
 #include "complaint/limit.h"
 #include "hazard/hazard.h"
-#include "ledger/record_types.h"
 #include "ledger/stream.h"
 #include "ledger/table.h"
 #include "party/party.h"
@@ -66,7 +65,8 @@ public:
 
     template <class R>
     const Table<R>& table() const {
-        return static_cast<const Table<R>&>(tables_[place_of_type<R>]);
+        static const std::size_t place = place_of_type(record::type<R>);
+        return static_cast<const Table<R>&>(tables_[place]);
     }
     template <class R>
     const Entry<R>* find(std::string_view id) const {

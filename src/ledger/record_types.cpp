@@ -2,6 +2,7 @@
 #include "archive/supplement.h"
 #include "authority/authority.h"
 #include "emergency/emergency.h"
+#include "evaluation/evaluation.h"
 #include "fee/fee.h"
 #include "hazard/assistance.h"
 #include "ledger/ledger.h"
@@ -21,7 +22,7 @@ namespace anze::ledger {
 namespace {
 
 template <class... Rs>
-std::vector<std::unique_ptr<AnyTable>> tables_of(TypeList<Rs...>) {
+std::vector<std::unique_ptr<AnyTable>> tables_of() {
     std::vector<std::unique_ptr<AnyTable>> tables;
     tables.reserve(sizeof...(Rs));
     (tables.push_back(std::make_unique<Table<Rs>>()), ...);
@@ -30,7 +31,31 @@ std::vector<std::unique_ptr<AnyTable>> tables_of(TypeList<Rs...>) {
 
 }  // namespace
 
-Tables::Tables() : all_(tables_of(RecordTypes{})) {}
+// Every type of record. A new one is a name here.
+Tables::Tables()
+    : all_(
+          tables_of<party::Device, party::Insurer, party::Staff, party::Professional, party::TrustedKey,
+                    party::InsuredUnit, party::UnitFigures, policy::Policy, policy::Premium, plan::ServicePlan,
+                    service::Service, service::GroupMember, service::Visit, service::ChecklistItem, service::SiteRecord,
+                    hazard::Hazard, hazard::Notice, service::ServiceRecord, service::Review, service::Feedback,
+                    service::Receipt, hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey,
+                    revisit::CallBack, archive::ArchiveFile, complaint::Complaint, complaint::Registration,
+                    complaint::Extension, complaint::Investigation, complaint::Answer, complaint::Verdict,
+                    complaint::Closing, complaint::Limit, party::ManagerTraining, complaint::ChannelNotice,
+                    party::ServiceOrganization, party::OrganizationLicence, party::ServiceAgreement,
+                    party::PerformanceReview, party::Regime, party::ServiceStation, party::InsuredPerson,
+                    policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
+                    training::Attendance, training::Distribution, risk::Assessment, standardization::Step,
+                    emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem,
+                    promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt,
+                    party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal,
+                    archive::HandOver, fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation>()) {}
+
+std::size_t place_of_type(const record::TypeInfo& type) {
+    static const Tables tables;
+    const auto found = std::ranges::find(tables, type.key, [](const auto& table) { return table->face().info.key; });
+    return static_cast<std::size_t>(found - tables.begin());
+}
 
 const RecordFace* find_face(std::string_view key) {
     static const Tables tables;

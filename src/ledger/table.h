@@ -136,7 +136,7 @@ private:
     std::vector<Entry<R>> entries_ = {};
 };
 
-// One table for each type of record, in the order of RecordTypes; copied with all that is in them.
+// One table for each type of record (record_types.cpp); copied with all that is in them.
 class Tables {
 public:
     Tables();  // empty ones
@@ -153,5 +153,8 @@ public:
 private:
     std::vector<std::unique_ptr<AnyTable>> all_ = {};
 };
+
+// Of a type that record_types.cpp names.
+std::size_t place_of_type(const record::TypeInfo& type);
 
 }  // namespace anze::ledger
