@@ -104,7 +104,8 @@ void drill_duties(Collector& all, const Ledger& ledger, Subject subject) {
         return;
     for (const emergency::DrillRule& rule : emergency::drill_rules) {
         const emergency::PlanKind kind = rule.kinds.front();
-        const calendar::Date due = next_drill_due(ledger, subject.unit->id, rule, all.today());
+        const auto held = drills_held(ledger, subject.unit->id, rule);
+        const calendar::Date due = emergency::drill_due(kind, held, all.today());
         if (due != emergency::drill_due(kind, {}, all.today()))
             continue;  // held in this period
         const bool on_site = kind == emergency::PlanKind::on_site;
