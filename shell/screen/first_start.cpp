@@ -37,8 +37,8 @@ void choose_side(ledger::FoundArchive& answers) {
     offer(record::Writer::insurer, DeviceRole::professional, "保险公司人员的另一台设备", style::Icon::person,
           "平板、手机或同事的电脑：把服务带到现场填写，再带回本部。");
     widget::next_column();
-    offer(record::Writer::viewer, DeviceRole::none, "查阅方（监管部门、服务机构、经纪人）", style::Icon::search,
-          "打开保险公司提供的查阅包，只读，不填写任何内容。");
+    offer(record::Writer::viewer, DeviceRole::none, "查阅方", style::Icon::search,
+          "监管部门、服务机构、经纪人：打开保险公司提供的查阅包，只读。");
     widget::end_columns();
 }
 

@@ -19,6 +19,8 @@ struct Entry {
     std::string_view short_label;  // not empty: one of the few on a phone's bar
 };
 
+constexpr float side_bar_gap = 1;
+
 constexpr std::array entries{
     Entry{Page::todo, style::Icon::todo, "", "待办"},
     Entry{Page::units, style::Icon::building, "", "单位"},
@@ -101,6 +103,8 @@ void draw_more(const desk::View& view, const Route& route, bool& open, Wants& wa
 
 void draw_side_bar(const desk::View& view, const Route& route, Wants& wants) {
     semantics::begin_group(semantics::Role::navigation, "页面");
+    // All of it in sight on a screen 768 px high.
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ImGui::GetStyle().ItemSpacing.x, side_bar_gap));
     std::string_view section;
     for (const Entry& entry : entries) {
         if (!is_offered(entry.page, view.status))
@@ -112,6 +116,7 @@ void draw_side_bar(const desk::View& view, const Route& route, Wants& wants) {
         if (widget::navigation_item(item_of(entry, view, route, badge)))
             wants.go = Route{.page = entry.page};
     }
+    ImGui::PopStyleVar();
     semantics::end_group();
 }
 

@@ -149,7 +149,7 @@ void draw_settings(const desk::View& view, const Route&, SettingsState& state, W
     widget::next_column();
     draw_calendar(view, wants);
     widget::end_columns();
-    if (view.status.side == record::Writer::insurer)
+    if (view.status.side == record::Writer::insurer && view.status.role == party::DeviceRole::none)
         draw_complaint_limits({view, wants}, state.complaint_limits);
     draw_dialogs(state, wants);
 }

@@ -202,9 +202,9 @@ void draw_list(const desk::View& view, std::span<const std::uint32_t> order, Tod
     using widget::OnCard;
     static constexpr std::array columns{
         widget::Column{.title = "期限", .width = 108, .on_card = OnCard::line},
-        widget::Column{.title = "剩余", .width = 132, .on_card = OnCard::chip},
+        widget::Column{.title = "剩余", .width = 184, .on_card = OnCard::chip},
         widget::Column{.title = "事项", .on_card = OnCard::title},
-        widget::Column{.title = "投保单位", .width = 250, .on_card = OnCard::line},
+        widget::Column{.title = "投保单位", .width = 220, .on_card = OnCard::line},
         widget::Column{.title = "依据", .width = 86, .on_card = OnCard::chip},
         widget::Column{.title = "负责人", .width = 84, .on_card = OnCard::hidden},
         widget::Column{.title = "", .width = 96, .on_card = OnCard::hidden},
@@ -241,7 +241,7 @@ void draw_first_steps(const desk::View& view, Wants& wants) {
                         view.status.read_only ? "" : "导入名册", Page::roster, wants);
     } else if (view.ledger.table<service::Service>().size() == 0) {
         draw_first_step(alone, style::Icon::building,
-                        "名册已导入。选一家投保单位，与它商定服务方案，然后开始第一次隐患排查（5.3.1）。", "选投保单位",
+                        "名册已导入。选一家投保单位，与它商定服务方案，然后开始第一次服务（5.3.1）。", "选投保单位",
                         Page::units, wants);
     } else if (alone) {
         widget::empty_state(style::Icon::check, "今天没有待办。标准要求的事项都已办结或尚未到期。");

@@ -12,7 +12,8 @@ std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& cale
         return {};
     Collector all(calendar, today);
     const record::Stream kind = ledger.stream_of(stream).kind;
-    const bool is_insurer = own->value.side == record::Writer::insurer;
+    // On a device of its people only the services taken out are a duty.
+    const bool is_insurer = own->value.side == record::Writer::insurer && own->value.role == party::DeviceRole::none;
     if (kind == record::Stream::service)
         service_duties(all, ledger, stream, own->value.side);
     if (kind == record::Stream::unit && is_insurer) {

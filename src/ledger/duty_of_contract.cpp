@@ -9,6 +9,8 @@ namespace {
 
 // Our own reminder; the standard names no day.
 constexpr int owed_notice_days = 90;
+// After that it is told on the unit's page only: a list of policies that have long begun would fill the duties.
+constexpr int terms_reminder_days = 30;
 
 template <class R>
 std::vector<R> internal_records(const Ledger& ledger, const std::string& unit_id) {
@@ -26,6 +28,8 @@ bool is_in_force(const policy::Policy& policy, calendar::Date day) {
 // 5.1.1 the unit is told and the contract written when the policy is taken out. Told too late is told: nothing is left
 // to do then.
 void terms_duty(Collector& all, const Ledger& ledger, Subject subject, const Entry<policy::Policy>& policy) {
+    if (all.today() > calendar::add_days(policy.value.starts_on, terms_reminder_days))
+        return;
     auto gaps = contract_gaps(ledger, policy);
     if (const auto* notice = rights_notice_of(ledger, policy.id); notice != nullptr && notice->value.told_on.is_set())
         std::erase_if(gaps,
