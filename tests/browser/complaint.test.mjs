@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { new_profile, open_browser, phone, wide } from './support/browser.mjs';
+import { operations_in } from './support/bundle.mjs';
 import * as complaint from './support/complaint.mjs';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
@@ -27,11 +28,6 @@ async function take_in(desk, bundle, is_known = true) {
     await desk.go_to('收发包');
     await insurer.open_bundle(desk, bundle);
     await (is_known ? insurer.take_in(desk) : insurer.trust_and_take_in(desk));
-}
-
-// As the texts that were signed.
-function operations_in({ bytes }) {
-    return JSON.parse(bytes).operations.map((jws) => Buffer.from(jws.split('.')[1], 'base64url').toString());
 }
 
 // From the list of duties: a day after the earliest limit, and what a person's own calendar gets.

@@ -49,7 +49,7 @@ test('the insurer plans, visits and records', async () => {
     await picture(desk, 'people');
     await insurer.take_in_roster(desk, () => picture(desk, 'roster'));
     await picture(desk, 'units');
-    await insurer.agree_on_plan(desk, unit_name, () => picture(desk, 'plan'));
+    await insurer.agree_on_plan(desk, unit_name, { look: () => picture(desk, 'plan') });
     await picture(desk, 'unit');
     await insurer.open_service(desk);
     await insurer.visit(desk);

@@ -289,6 +289,20 @@ class Desk {
         return { name: handed_out.suggestedFilename(), bytes: Buffer.concat(await stream.toArray()) };
     }
 
+    // The document of such a name that the action prints, as { title, text, pictures }; pictures that are not there
+    // are not counted.
+    async print(name, action) {
+        await action();
+        const frame = this.page.getByTitle(name);
+        await frame.contentFrame().locator('h1').waitFor({ state: 'attached' });
+        const content = await frame.contentFrame().locator('body').evaluate(async (body) => {
+            const pictures = await Promise.all([...body.ownerDocument.images].map(
+                (image) => image.decode().then(() => 1, () => 0)));
+            return { text: body.innerText, pictures: pictures.reduce((sum, each) => sum + each, 0) };
+        });
+        return { title: await frame.getAttribute('title'), ...content };
+    }
+
     // Chooses photos and waits until the page has prepared them.
     async give_photos(files) {
         await this.give_files(files, () => this.press('button', '选照片'));

@@ -43,11 +43,15 @@ export async function take_in_roster(desk, look = () => {}) {
     await desk.see('heading', '投保单位');
 }
 
-export async function agree_on_plan(desk, unit, look = () => {}) {
+// With items of service beside the one of the template.
+export async function agree_on_plan(desk, unit, { more_items = [], look = () => {} } = {}) {
     await desk.go_to('投保单位');
     await desk.press('row', new RegExp(unit));
     await desk.see('heading', unit);
     await desk.press('button', '制定服务方案');
+    for (const item of more_items) {
+        await desk.tick(item);
+    }
     for (const person of ['陈静', '周磊', '刘洋']) {
         await desk.tick(person);
     }
@@ -66,8 +70,12 @@ export async function look_at_plan_and_return(desk, unit) {
     await desk.see('heading', unit);
 }
 
-export async function open_service(desk) {
+// Where the plan has several items, of this one.
+export async function open_service(desk, item = null) {
     await desk.press('button', '开始一次服务');
+    if (item) {
+        await desk.choose('服务项目', item);
+    }
     await desk.type('计划到场日期', '2026-11-09');
     await desk.save(() => desk.press('button', '确认开始服务'));
     await desk.see('heading', '到场前与单位确认');

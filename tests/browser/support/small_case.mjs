@@ -1,5 +1,6 @@
 // A short piece of work in single saves: how each is asked for, and how it is found again.
 import { readFileSync } from 'node:fs';
+import { add_professional, agree_on_plan, open_service, visit } from './insurer.mjs';
 
 export const first_start = {
     title: 'first start',
@@ -40,3 +41,21 @@ export const roster = {
         await desk.see('row', /成都示例食品有限公司/);
     },
 };
+
+const team = [
+    ['chenjing', '陈静', 'AQ-2019-0381'],
+    ['zhoulei', '周磊', 'AQ-2020-1127'],
+    ['liuyang', '刘洋', 'AQ-2021-0064'],
+];
+
+// From the first start to a service that was carried out on site: a screening, or the item that is named.
+export async function carry_out_service(desk, unit, item = null) {
+    await desk.save(() => first_start.play(desk));
+    for (const [pinyin, name, number] of team) {
+        await add_professional(desk, pinyin, name, number);
+    }
+    await desk.save(() => roster.play(desk));
+    await agree_on_plan(desk, unit, { more_items: item ? [item] : [] });
+    await open_service(desk, item);
+    await visit(desk);
+}
