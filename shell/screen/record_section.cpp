@@ -8,7 +8,7 @@ namespace {
 
 using widget::OnCard;
 constexpr float gaps_width = 110;
-constexpr float button_width = 120;
+constexpr float cell_padding = 12;
 
 std::vector<widget::Column> columns_of(const SectionFace& face, record::Faces fields, bool shows_gaps) {
     std::vector<widget::Column> columns;
@@ -19,7 +19,7 @@ std::vector<widget::Column> columns_of(const SectionFace& face, record::Faces fi
     if (shows_gaps)
         columns.push_back({.title = "条款要求", .width = gaps_width, .on_card = OnCard::chip});
     if (!face.row_button.empty())
-        columns.push_back({.width = button_width});
+        columns.push_back({.width = widget::button_width(face.row_button) + 2 * cell_padding});
     return columns;
 }
 

@@ -90,8 +90,7 @@ void draw_assistances(const ServicePart& part, const ledger::HazardCase& each, c
                      .add_label = "登记协助",
                      .empty_text = part.on_unit_side() ? "还没有登记。"
                                                        : "还没有登记。到现场或电话指导单位整改后，写明方式和建议。",
-                     .keys = {record::key_of(&Assistance::assisted_on), record::key_of(&Assistance::way),
-                              record::key_of(&Assistance::assisted_by)},
+                     .keys = {record::key_of(&Assistance::assisted_on), record::key_of(&Assistance::way)},
                      .can_write = part.can_write(),
                      .in_own_card = false},
             .entries = found.assistances,

@@ -146,7 +146,9 @@ private:
         fit_columns(inside);
         Heights rows = measure(0);
         const float above = table_header_height();
-        const float body = row_count_ == 0 ? empty_height() : rows.total();
+        // A bar to scroll to the side by has room of its own, so that it hides no row.
+        const float bar = width_ > inside ? ImGui::GetStyle().ScrollbarSize : 0;
+        const float body = (row_count_ == 0 ? empty_height() : rows.total()) + bar;
         const float least = above + style::row_height() * static_cast<float>(rows_least_in_sight);
         const float room = options_.height > 0 ? options_.height : std::max(available.y, least);
         const float height = options_.height > 0 ? room : std::min(above + body + 2, room);
