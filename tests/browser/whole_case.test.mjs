@@ -42,10 +42,7 @@ test('the insurer plans, visits and records', async () => {
     await picture(desk, 'first-start');
     await insurer.begin_as_insurer(desk);
     await picture(desk, 'todo-empty');
-    await insurer.add_colleague(desk, 'limin', '李敏');
-    await insurer.add_professional(desk, 'chenjing', '陈静', 'AQ-2019-0381');
-    await insurer.add_professional(desk, 'zhoulei', '周磊', 'AQ-2020-1127');
-    await insurer.add_professional(desk, 'liuyang', '刘洋', 'AQ-2021-0064');
+    await insurer.add_team(desk);
     await picture(desk, 'people');
     await insurer.take_in_roster(desk, () => picture(desk, 'roster'));
     await picture(desk, 'units');

@@ -220,7 +220,19 @@ class Desk {
     // Of all of that role in sight, in the order of reading.
     async names(role) {
         const all = (await this.area()).getByRole(role);
-        return all.evaluateAll((elements) => elements.map((each) => each.getAttribute('aria-label')));
+        return all.evaluateAll((elements) => elements.map(
+            (each) => each.getAttribute('aria-label') ?? each.textContent));
+    }
+
+    // What `read` finds at each place, from the top of the page to its end.
+    async throughout(read) {
+        const found = [];
+        await this.settle();
+        await this.scroll_to_top();
+        do {
+            found.push(await read());
+        } while (await this.scroll(share_of_a_page));
+        return found.flat();
     }
 
     // Operations in the archive, as the bar at the top counts them.

@@ -31,6 +31,14 @@ export async function add_professional(desk, pinyin, name, number) {
     await desk.see('row', new RegExp(name));
 }
 
+// A reviewer, and three professionals who may go on site.
+export async function add_team(desk) {
+    await add_colleague(desk, 'limin', '李敏');
+    await add_professional(desk, 'chenjing', '陈静', 'AQ-2019-0381');
+    await add_professional(desk, 'zhoulei', '周磊', 'AQ-2020-1127');
+    await add_professional(desk, 'liuyang', '刘洋', 'AQ-2021-0064');
+}
+
 // GB18030 with the dirt of real life.
 export async function take_in_roster(desk, look = () => {}) {
     await desk.go_to('导入名册');
@@ -145,9 +153,13 @@ export async function tell_in_writing(desk, look = () => {}) {
     await desk.press('button', '关闭对话框');
 }
 
-export async function submit_record(desk) {
+// `deviations` says why a clause is not met, where one is not.
+export async function submit_record(desk, deviations) {
     await desk.press('tab', '记录与审核');
     await desk.press('button', '按现场情况起草');
+    if (deviations) {
+        await desk.type('偏离说明', deviations);
+    }
     await desk.save(() => desk.press('button', '报管理机构审核'));
     await desk.see('status', /等待管理机构审核/);
 }
@@ -171,10 +183,14 @@ export async function send_feedback(desk) {
     return desk.download(() => desk.save(() => desk.press('button', '导出反馈包')));
 }
 
-export async function open_bundle(desk, { name, bytes }) {
-    await desk.give_files({ name, mimeType: 'application/json', buffer: bytes },
-        () => desk.press('button', /^打开(反馈|答复)包$/));
-    await desk.see('heading', `收到的文件：${name}`);
+export function choose_bundle(desk, { name, bytes }) {
+    return desk.give_files({ name, mimeType: 'application/json', buffer: bytes },
+        () => desk.press('button', /^打开(反馈|答复|查阅|现场)包$/));
+}
+
+export async function open_bundle(desk, bundle) {
+    await choose_bundle(desk, bundle);
+    await desk.see('heading', `收到的文件：${bundle.name}`);
 }
 
 export async function trust_and_take_in(desk) {
@@ -205,6 +221,14 @@ export async function record_call_back(desk) {
     await desk.save(() => desk.press('button', '登记回访'));
 }
 
+// What is taken from the premium for the prevention of accidents, on the unit's page.
+export async function register_fee(desk, yuan) {
+    await desk.press('button', '登记提取或使用');
+    await desk.choose('收支', '提取');
+    await desk.type('金额(元)', yuan);
+    await desk.save(() => desk.press('button', '保存'));
+}
+
 export async function archive(desk, reason) {
     await desk.press('tab', /^归档材料/);
     await desk.press('button', '归档');
@@ -213,4 +237,55 @@ export async function archive(desk, reason) {
     await desk.press('button', '归档');
     await desk.save(() => desk.press('button', '确认归档'));
     await desk.see('heading', /^档案 /);
+}
+
+// 7.3: to whom the archive is given, on what authority and why.
+export async function fill_in_recipient(desk, { kind, name, basis, reason }) {
+    await desk.choose('接收方类型', kind);
+    await desk.type('接收方', name);
+    await desk.type('授权依据', basis);
+    await desk.type('提供理由', reason);
+}
+
+// The file for the recipient, as { name, bytes }.
+export function hand_over_archive(desk) {
+    return desk.download(() => desk.save(() => desk.press('button', '导出并登记')));
+}
+
+// A device of the insurer's own people, by the number that it shows.
+export async function register_device(desk, { holder, role, number, fingerprint }, look = () => {}) {
+    await desk.go_to('人员与机构');
+    await desk.press('button', '登记设备');
+    await desk.type('使用人', holder);
+    await desk.choose('用途', role);
+    await desk.type('设备编号', number);
+    await desk.see_text(`指纹：${fingerprint}`);
+    await look();
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.see('row', new RegExp(`${holder}.*${role}.*使用中`));
+}
+
+export async function revoke_device(desk, holder, look = () => {}) {
+    await desk.go_to('人员与机构');
+    await desk.press('button', `停用 ${holder}`);
+    await look();
+    await desk.save(() => desk.press('button', '停用'));
+    await desk.see('row', new RegExp(`${holder}.*\\d 停用`));
+}
+
+// The service with all of its photos for that person's device, as { name, bytes }.
+export async function take_out(desk, holder, look = () => {}) {
+    await desk.press('tab', '现场');
+    await desk.press('button', '带到另一台设备');
+    await desk.choose('设备', holder);
+    await look();
+    return desk.download(() => desk.save(() => desk.press('button', '导出现场包')));
+}
+
+// The remedy of a hazard in other words; on a phone the form is a page of its own.
+export async function reword_remedy(desk, hazard, words) {
+    await desk.press('tab', /^隐患/);
+    await desk.press('row', new RegExp(hazard));
+    await desk.type('治理措施', words);
+    await desk.save(() => desk.press('button', /^(保存|完成)$/));
 }

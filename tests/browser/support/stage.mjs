@@ -1,6 +1,6 @@
-// A site, a profile and a browser for one test file, taken down whatever happens.
+// A site, and for each person a profile and a browser, for one test file, taken down whatever happens.
 import { after, before } from 'node:test';
-import { new_profile, open_browser } from './browser.mjs';
+import { new_profile, open_browser, wide } from './browser.mjs';
 import { open_site } from './site.mjs';
 
 // For every test of the file: `stage.site`, `stage.profile`, `stage.browser`.
@@ -22,6 +22,32 @@ export function set_stage({ site = {}, browser = {} } = {}) {
         await stage.browser?.close();
         await stage.site?.close();
         stage.profile?.remove();
+    });
+    return stage;
+}
+
+// Several who share nothing but what they send each other. `enter` opens a side's browser on a day, and once more on
+// another day; `stage.desk[side]` is what it shows.
+export function set_stage_for(...sides) {
+    const profiles = {};
+    const browsers = {};
+    const stage = { desk: {} };
+    stage.enter = async (side, today, screen = wide) => {
+        await browsers[side]?.close();
+        browsers[side] = await open_browser(profiles[side], { today, screen });
+        stage.desk[side] = await browsers[side].open(stage.site.address);
+        return stage.desk[side];
+    };
+    before(async () => {
+        stage.site = await open_site();
+        for (const side of sides) {
+            profiles[side] = new_profile();
+        }
+    });
+    after(async () => {
+        await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+        await stage.site?.close();
+        Object.values(profiles).forEach((profile) => profile.remove());
     });
     return stage;
 }
