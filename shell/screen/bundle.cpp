@@ -22,13 +22,16 @@ struct PickWords {
     std::string_view button;
 };
 
-const PickWords& pick_words(record::Writer side) {
-    static constexpr PickWords insurer{"打开单位发回的答复包（.anze.json）。", "打开答复包"};
+const PickWords& pick_words(const desk::Status& status) {
+    static constexpr PickWords insurer{"打开单位发回的答复包，或同事带回的现场包（.anze.json）。", "打开答复包"};
+    static constexpr PickWords member{"打开本部带出的现场包（.anze.json）。", "打开现场包"};
     static constexpr PickWords unit{"打开保险公司发来的反馈包（.anze.json）。", "打开反馈包"};
     static constexpr PickWords viewer{"打开保险公司提供的查阅包（.anze.json）。", "打开查阅包"};
-    if (side == record::Writer::viewer)
+    if (status.side == record::Writer::viewer)
         return viewer;
-    return side == record::Writer::unit ? unit : insurer;
+    if (status.side == record::Writer::unit)
+        return unit;
+    return status.role == party::DeviceRole::none ? insurer : member;
 }
 
 }  // namespace
@@ -39,7 +42,7 @@ void pick_bundle(Wants& wants) {
 }
 
 void draw_picking(const desk::View& view, Wants& wants) {
-    const PickWords& words = pick_words(view.status.side);
+    const PickWords& words = pick_words(view.status);
     const std::string_view drop = style::phone() ? "" : "也可以把文件拖进这个窗口。";
     widget::begin_card("打开收到的文件");
     if (widget::empty_state(style::Icon::import_,

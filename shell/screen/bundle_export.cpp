@@ -112,13 +112,37 @@ void draw_answer(const ScreenPart& part) {
     }
 }
 
+// What was written on a device of the insurer's people, for the house.
+void draw_bringing_back(const ScreenPart& part) {
+    bool any = false;
+    for (const auto& unit : part.view.ledger.table<party::InsuredUnit>().all()) {
+        any = true;
+        ImGui::PushID(unit.id.c_str());
+        widget::text(unit.value.name);
+        if (widget::button("带回本部",
+                           {.icon = style::Icon::export_, .accessible_name = "导出现场包 " + unit.value.name}))
+            part.wants.wishes.push_back(desk::ExportBundle{.unit_id = unit.id});
+        ImGui::PopID();
+    }
+    if (!any)
+        widget::secondary("先收下本部带出的现场包，到现场填写后，从这里导出带回本部。");
+}
+
+std::string_view heading_of(const ScreenPart& part) {
+    if (part.on_member_device())
+        return "导出现场包";
+    return part.on_unit_side() ? "导出答复包" : "导出反馈包";
+}
+
 }  // namespace
 
 void draw_export(const ScreenPart& part, BundleExportState& state) {
-    const std::string_view heading = part.on_unit_side() ? "导出答复包" : "导出反馈包";
+    const std::string_view heading = heading_of(part);
     widget::begin_card(heading);
     widget::heading(heading);
-    if (part.on_unit_side())
+    if (part.on_member_device())
+        draw_bringing_back(part);
+    else if (part.on_unit_side())
         draw_answer(part);
     else
         draw_units(part, state);

@@ -17,6 +17,8 @@ struct ScreenPart {
     bool on_insurer_side() const { return view.status.side == record::Writer::insurer; }
     // 7.3: somebody who was given the archive to read.
     bool is_viewer() const { return view.status.side == record::Writer::viewer; }
+    // A device of the insurer's people: what is done on it goes back to the house.
+    bool on_member_device() const { return view.status.role != party::DeviceRole::none; }
     // On a professional's device only services are written.
     bool can_write() const {
         return !view.status.read_only && on_insurer_side() && view.status.role != party::DeviceRole::professional;

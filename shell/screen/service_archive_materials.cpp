@@ -9,16 +9,28 @@ using archive::Material;
 using archive::MaterialState;
 
 // Where what is missing is made; nothing for what comes from outside.
-std::optional<Part> place_of(Material material) {
+std::optional<Route> place_of(const ServicePart& part, Material material) {
+    const auto within = [&](Part place) {
+        return Route{.page = Page::service,
+                     .unit_id = part.joined.name.unit_id,
+                     .service_id = part.joined.name.service_id,
+                     .part = place};
+    };
     switch (material) {
+    case Material::entrustment_contract:
+        return Route{.page = Page::organizations};
     case Material::plan:
-        return Part::plan;
+        return within(Part::plan);
     case Material::people:
-        return Part::visit;
+        return within(Part::visit);
     case Material::service_record:
-        return Part::record;
+        return within(Part::record);
+    case Material::fee_account:
+        return Route{.page = Page::unit, .unit_id = part.joined.name.unit_id};
     case Material::call_back:
-        return Part::call_back;
+        return within(Part::call_back);
+    case Material::complaint:
+        return Route{.page = Page::complaints};
     default:
         return std::nullopt;
     }
@@ -37,10 +49,10 @@ void draw_material(const ServicePart& part, const MaterialState& state) {
     draw_chip(state);
     if (!state.present && !state.note.empty())
         widget::secondary(state.note);
-    const auto place = place_of(state.material);
+    const auto place = place_of(part, state.material);
     if (!state.present && state.needed && place && part.can_write()) {
         if (widget::link("去补齐", "去补齐 " + std::string(name)))
-            part.go(*place);
+            part.wants.go = *place;
     }
     ImGui::PopID();
 }

@@ -67,9 +67,11 @@ void draw_satisfaction(const ServicePart& part, CallBackState& state) {
     } else {
         widget::heading_with_clause("投保单位满意度调查表", "D.1");
         widget::status("单位尚未交回满意度调查表和整改情况表", style::Tone::orange);
-        widget::secondary("回访可以先登记；归档时“回访确认表”须有单位填写的 D.1 和 D.2（7.1.2）。");
-        if (widget::button("打开答复包", {.icon = style::Icon::import_}))
-            pick_bundle(part.wants);
+        if (part.can_write()) {
+            widget::secondary("回访可以先登记；归档时“回访确认表”须有单位填写的 D.1 和 D.2（7.1.2）。");
+            if (widget::button("打开答复包", {.icon = style::Icon::import_}))
+                pick_bundle(part.wants);
+        }
     }
     widget::end_card();
 }

@@ -72,7 +72,7 @@ void draw_waiting(const ServicePart& part) {
 
 void draw_sent(const ServicePart& part) {
     widget::show(part.joined.feedback->value);
-    if (!part.on_insurer_side())
+    if (!part.on_insurer_side() || part.on_member_device())
         return;
     widget::secondary("发丢了或内容有更新，可以再导出一次；对方重复导入不会出错。");
     if (widget::button("导出反馈包", {.kind = widget::ButtonKind::primary, .icon = style::Icon::export_}))
@@ -87,7 +87,7 @@ void draw_receipt(const ServicePart& part) {
         widget::secondary(written_by(part.view.ledger, part.joined.receipt->changed_by));
     } else {
         widget::secondary(part.joined.feedback == nullptr ? "反馈后，单位的签收随答复一起回来。"
-                                                          : "还没有收到签收。单位发回答复后，在“导入”里打开。");
+                                                          : "还没有收到签收。单位发回答复后，在“收发包”里打开。");
     }
     widget::end_card();
 }
@@ -139,6 +139,8 @@ void draw_service_feedback(const ServicePart& part, ServiceFeedbackState& state)
         draw_sent(part);
     else if (!part.joined.review_passed())
         draw_waiting(part);
+    else if (part.on_member_device())
+        widget::secondary("由本部反馈给单位：请在“现场”导出现场包，带回本部。");
     else if (part.can_write())
         draw_sending(part, state);
     else

@@ -40,7 +40,7 @@ void draw_taking_out(const ServicePart& part, const std::vector<widget::Option>&
 void draw_hand_out(const ServicePart& part, HandOutState& state) {
     if (!part.can_write())
         return;
-    if (part.view.status.role != party::DeviceRole::none) {
+    if (part.on_member_device()) {
         if (widget::button("导出现场包，带回本部", {.icon = style::Icon::export_}))
             part.wants.wishes.push_back(desk::ExportBundle{.unit_id = part.joined.name.unit_id});
         return;

@@ -18,7 +18,7 @@ void chip_beside(std::string_view text, style::Tone tone) {
 
 void draw_actions(const UnitPart& part, UnitState& state) {
     constexpr std::string_view begin = "开始一次服务";
-    constexpr std::string_view hand_over = "导出反馈包";
+    const std::string_view hand_over = part.on_member_device() ? "导出现场包" : "导出反馈包";
     constexpr widget::ButtonOptions with_icon{.icon = style::Icon::export_};
     const float width = widget::button_width(begin);
     widget::align_right(widget::button_width(hand_over, with_icon) + style::gap() + width);
