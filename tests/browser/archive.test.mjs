@@ -25,7 +25,7 @@ const reading = [
     /^设置口令$/, /^导出备份$/, /^从备份恢复$/, /^导入日历文件$/,
 ];
 
-const stage = set_stage_for('insurer', 'viewer');
+const { open, enter } = set_stage_for('insurer', 'viewer');
 const bundles = {};
 let fingerprint = '';
 
@@ -64,7 +64,7 @@ async function read_everything(desk) {
 }
 
 test('the insurer serves a unit, up to the call-back', async () => {
-    const desk = await stage.enter('insurer', '2026-11-09');
+    const desk = await enter('insurer', '2026-11-09');
     await insurer.begin_as_insurer(desk);
     await insurer.add_team(desk);
     await insurer.take_in_roster(desk);
@@ -83,7 +83,7 @@ test('the insurer serves a unit, up to the call-back', async () => {
 });
 
 test('what is missing is said, and keeps the archive open', async () => {
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await desk.press('tab', /^归档材料/);
     await desk.press('button', '归档');
     await desk.see('status', '缺 2 类材料，补齐或写明原因后才能归档');
@@ -101,7 +101,7 @@ test('what is missing is said, and keeps the archive open', async () => {
 });
 
 test('with a reason it is sealed, once that is confirmed', async () => {
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await desk.type('缺项理由', gap_reason);
     await desk.press('button', '归档');
     await desk.see('dialog', '归档');
@@ -117,7 +117,7 @@ test('with a reason it is sealed, once that is confirmed', async () => {
 });
 
 test('what comes later is a supplement with a reason', async () => {
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await desk.press('tab', /^归档材料/);
     await desk.press('button', '补充材料');
     await desk.type('补充内容', late_material);
@@ -133,14 +133,14 @@ test('what comes later is a supplement with a reason', async () => {
 });
 
 test('the catalogue is printed', async () => {
-    const paper = await stage.desk.insurer.printed(() => stage.desk.insurer.press('button', '打印档案目录'));
+    const paper = await open.insurer.desk.printed(() => open.insurer.desk.press('button', '打印档案目录'));
     for (const words of ['档案号：AZ-2026-0001', unit_name, '回访确认表', gap_reason, late_material]) {
         assert.ok(paper.includes(words), words);
     }
 });
 
 test('an authority is given the archive, and that is logged', async () => {
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await desk.press('button', '提供查阅');
     await desk.press('button', '导出并登记');
     await desk.see_text(/^请填写授权依据/);
@@ -169,7 +169,7 @@ test('an authority is given the archive, and that is logged', async () => {
 });
 
 test('what was made for another authority is refused', async () => {
-    const desk = await stage.enter('viewer', '2026-11-10');
+    const desk = await enter('viewer', '2026-11-10');
     await begin_as_viewer(desk, authority);
     await picture(desk, 'viewer-empty');
     await desk.go_to('收发包');
@@ -183,7 +183,7 @@ test('what was made for another authority is refused', async () => {
 });
 
 test('the authority compares the fingerprint, and reads that unit and nothing else', async () => {
-    const desk = stage.desk.viewer;
+    const { desk } = open.viewer;
     await insurer.open_bundle(desk, bundles.archive);
     assert.equal(await desk.fingerprint('对方指纹'), fingerprint);
     await insurer.trust_and_take_in(desk);

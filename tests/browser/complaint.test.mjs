@@ -1,28 +1,20 @@
 // A complaint from the unit's own browser to the insurer's answer and back; the insurer's notes stay with it (5.4).
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { new_profile, open_browser, phone, wide } from './support/browser.mjs';
+import { test } from 'node:test';
+import { phone } from './support/browser.mjs';
 import { operations_in } from './support/bundle.mjs';
 import * as complaint from './support/complaint.mjs';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
-import { open_site } from './support/site.mjs';
+import { set_stage_for } from './support/stage.mjs';
 import * as unit from './support/unit.mjs';
 
 const unit_name = '成都示例食品有限公司';
 const request = '排查报告迟迟没有收到';
 const note = '服务机构漏发，已约谈';
 
-let site;
-const profiles = { insurer: new_profile(), unit: new_profile() };
-const open = {};
+const { open, enter } = set_stage_for('insurer', 'unit');
 const bundles = {};
-
-async function enter(side, today, screen = wide) {
-    await open[side]?.close();
-    open[side] = await open_browser(profiles[side], { today, screen });
-    return open[side].open(site.address);
-}
 
 async function take_in(desk, bundle, is_known = true) {
     await desk.go_to('收发包');
@@ -52,16 +44,6 @@ async function look_ahead(desk) {
     assert.equal(name, '待办 2026-11-23.ics');
     assert.deepEqual(bytes.toString().match(/DTSTART;VALUE=DATE:\d+/g), ['DTSTART;VALUE=DATE:20261223']);
 }
-
-before(async () => {
-    site = await open_site();
-});
-
-after(async () => {
-    await Promise.all(Object.values(open).map((browser) => browser.close()));
-    await site.close();
-    Object.values(profiles).forEach((profile) => profile.remove());
-});
 
 test('the insurer hands the unit a first bundle', async () => {
     const desk = await enter('insurer', '2026-11-09');

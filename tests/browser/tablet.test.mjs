@@ -14,12 +14,12 @@ const holder = '陈静';
 const words_in_office = '张贴警示标志，七日内做好接地';
 const words_on_site = '更换配电箱并重新接地';
 
-const stage = set_stage_for('insurer', 'tablet');
+const { open, enter } = set_stage_for('insurer', 'tablet');
 const bundles = {};
 const fingerprints = {};
 
 async function take_in(bundle) {
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await desk.go_to('收发包');
     await insurer.open_bundle(desk, bundle);
     await desk.see_text('✓ 已核实');
@@ -29,7 +29,7 @@ async function take_in(bundle) {
 }
 
 test('the insurer plans a service and finds a hazard', async () => {
-    const desk = await stage.enter('insurer', '2026-11-09');
+    const desk = await enter('insurer', '2026-11-09');
     await insurer.begin_as_insurer(desk);
     await insurer.add_team(desk);
     await insurer.take_in_roster(desk);
@@ -42,11 +42,11 @@ test('the insurer plans a service and finds a hazard', async () => {
 });
 
 test('the insurer registers a professional’s tablet and hands it the service', async () => {
-    const on_site = await stage.enter('tablet', '2026-11-09', phone);
+    const on_site = await enter('tablet', '2026-11-09', phone);
     await tablet.begin_as_professional(on_site);
     const { number, fingerprint } = await tablet.identity(on_site);
     await picture(on_site, 'tablet-settings');
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await insurer.register_device(desk, { holder, role: '专业技术人员', number, fingerprint },
         () => picture(desk, 'device-registration'));
     await picture(desk, 'devices');
@@ -58,7 +58,7 @@ test('the insurer registers a professional’s tablet and hands it the service',
 });
 
 test('both write: on the tablet, and meanwhile in the office', async () => {
-    const desk = stage.desk.tablet;
+    const { desk } = open.tablet;
     await desk.go_to('收发包');
     await picture(desk, 'tablet-exchange');
     await insurer.open_bundle(desk, bundles.out);
@@ -73,11 +73,11 @@ test('both write: on the tablet, and meanwhile in the office', async () => {
         due: '2026-11-12', seed: 3,
     });
     bundles.back = await tablet.bring_back(desk);
-    await insurer.reword_remedy(stage.desk.insurer, '配电箱', words_in_office);
+    await insurer.reword_remedy(open.insurer.desk, '配电箱', words_in_office);
 });
 
 test('the insurer takes the work in and decides what was written twice', async () => {
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await take_in(bundles.back);
     await picture(desk, 'field-bundle-taken');
     await desk.press('button', '去解决冲突');
@@ -94,14 +94,14 @@ test('the insurer takes the work in and decides what was written twice', async (
 });
 
 test('what a revoked tablet writes does not count', async () => {
-    await insurer.revoke_device(stage.desk.insurer, holder, () => picture(stage.desk.insurer, 'device-revocation'));
-    const on_site = stage.desk.tablet;
+    await insurer.revoke_device(open.insurer.desk, holder, () => picture(open.insurer.desk, 'device-revocation'));
+    const on_site = open.tablet.desk;
     await insurer.record_hazard(on_site, {
         pinyin: 'miehuoqi', description: '灭火器压力不足', level: '一般', remedy: '更换灭火器', due: '2026-11-20',
         seed: 4,
     });
     bundles.late = await tablet.bring_back(on_site);
-    const desk = stage.desk.insurer;
+    const { desk } = open.insurer;
     await desk.go_to('收发包');
     await desk.press('button', '完成收包');
     await take_in(bundles.late);

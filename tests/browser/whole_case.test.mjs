@@ -1,41 +1,20 @@
 // One hazard screening through the whole chain, between two browsers that share nothing but the bundles. What is done
 // on site and at the unit is done on a phone, by touch.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { new_profile, open_browser, phone, wide } from './support/browser.mjs';
+import { test } from 'node:test';
+import { phone } from './support/browser.mjs';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
-import { open_site } from './support/site.mjs';
+import { set_stage_for } from './support/stage.mjs';
 import * as unit from './support/unit.mjs';
 
 const unit_name = '成都示例食品有限公司';
 const service = '2026 年第 1 次隐患排查';
 
-let site;
-const profiles = { insurer: new_profile(), unit: new_profile(), office: new_profile() };
-const open = {};
+const stage = set_stage_for('insurer', 'unit', 'office');
+const { open, enter, leave } = stage;
 const bundles = {};
 const fingerprints = {};
-
-async function enter(side, today, screen = wide) {
-    open[side] = await open_browser(profiles[side], { today, screen });
-    return open[side].open(site.address);
-}
-
-async function leave(side) {
-    await open[side].close();
-    delete open[side];
-}
-
-before(async () => {
-    site = await open_site();
-});
-
-after(async () => {
-    await Promise.all(Object.values(open).map((browser) => browser.close()));
-    await site.close();
-    Object.values(profiles).forEach((profile) => profile.remove());
-});
 
 test('the insurer plans, visits and records', async () => {
     const desk = await enter('insurer', '2026-11-09');
@@ -106,7 +85,7 @@ test('the unit compares the fingerprint and reads the results without a network'
     await desk.page.evaluate(async () => {
         await navigator.serviceWorker.ready;
     });
-    await site.go_away();
+    await stage.site.go_away();
     await open.unit.context.setOffline(true);
     await desk.reload();
     await desk.go_to('收发包');
@@ -131,7 +110,7 @@ test('the unit signs, shows what it did and answers', async () => {
     await picture(desk, 'unit-survey');
     bundles.answer = await unit.send_answer(desk);
     await leave('unit');
-    await site.come_back();
+    await stage.site.come_back();
 });
 
 test('at the unit somebody answers on another device, in other words', async () => {

@@ -26,26 +26,28 @@ export function set_stage({ site = {}, browser = {} } = {}) {
     return stage;
 }
 
-// Several who share nothing but what they send each other. `enter` opens a side's browser on a day, and once more on
-// another day; `stage.desk[side]` is what it shows.
+// Several who share nothing but what they send each other: `enter` opens a side's browser on a day, once more on
+// another day; `open[side]` is the browser.
 export function set_stage_for(...sides) {
-    const profiles = {};
-    const browsers = {};
-    const stage = { desk: {} };
-    stage.enter = async (side, today, screen = wide) => {
-        await browsers[side]?.close();
-        browsers[side] = await open_browser(profiles[side], { today, screen });
-        stage.desk[side] = await browsers[side].open(stage.site.address);
-        return stage.desk[side];
+    const profiles = Object.fromEntries(sides.map((side) => [side, new_profile()]));
+    const open = {};
+    const stage = {
+        open,
+        async enter(side, today, screen = wide) {
+            await open[side]?.close();
+            open[side] = await open_browser(profiles[side], { today, screen });
+            return open[side].open(stage.site.address);
+        },
+        async leave(side) {
+            await open[side].close();
+            delete open[side];
+        },
     };
     before(async () => {
         stage.site = await open_site();
-        for (const side of sides) {
-            profiles[side] = new_profile();
-        }
     });
     after(async () => {
-        await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+        await Promise.all(Object.values(open).map((browser) => browser.close()));
         await stage.site?.close();
         Object.values(profiles).forEach((profile) => profile.remove());
     });
