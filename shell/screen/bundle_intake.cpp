@@ -53,12 +53,24 @@ const party::TrustedKey* earlier_key(const ledger::Ledger& ledger, const bundle:
     return found;
 }
 
+// What it wrote since then does not count: better known before it is taken in.
+void warn_of_revocation(const ledger::Ledger& ledger, const bundle::Manifest& manifest) {
+    for (const auto& each : ledger.table<party::MemberDevice>().all()) {
+        const party::MemberDevice& device = each.value;
+        if (device.public_key == manifest.issuer_device && device.revoked_on.is_set())
+            widget::status(device.holder + "的这台设备 " + calendar::chinese_date(device.revoked_on) +
+                               "已停用，停用之后写的内容收下也不计入。",
+                           style::Tone::red);
+    }
+}
+
 void draw_trust(const ScreenPart& part, const desk::BundleIntake& intake) {
     widget::heading("对方指纹");
     const std::string_view word = intake.issuer_trusted ? "✓ 已核实" : "未核实";
     widget::beside(widget::chip_width(word));
     widget::chip(word, intake.issuer_trusted ? style::Tone::green : style::Tone::orange);
     widget::fingerprint("对方指纹", intake.preview.fingerprint);
+    warn_of_revocation(part.view.ledger, intake.preview.manifest);
     if (intake.issuer_trusted)
         return;
     widget::text("请打电话或当面，让对方在自己的“收发包”里读出“本机指纹”，八组字符逐组核对。");
@@ -123,10 +135,13 @@ void draw_intake(const ScreenPart& part, const desk::BundleIntake& intake, Bundl
         widget::heading("收到的文件：" + intake.file_name);
         widget::progress("正在核对签名…", intake.progress);
     } else if (intake.finished) {
-        draw_result(part, intake);
+        const std::uint64_t refused = part.view.status.refused_count;
+        draw_result(part, intake, refused - std::min(refused, state.refused_before));
         if (widget::button("完成", {.accessible_name = "完成收包"}))
             forget(part);
     } else {
+        if (!intake.taking_in)
+            state.refused_before = part.view.status.refused_count;
         draw_ready(part, intake, state);
     }
     widget::end_card();

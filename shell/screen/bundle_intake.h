@@ -10,6 +10,7 @@ struct BundleIntakeState {
     widget::TableState changes = {};
     bool showing_change = false;
     std::size_t shown_change = 0;
+    std::uint64_t refused_before = 0;  // operations of the archive that did not count before this bundle
 };
 
 void draw_intake(const ScreenPart& part, const desk::BundleIntake& intake, BundleIntakeState& state);

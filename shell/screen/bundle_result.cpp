@@ -88,11 +88,17 @@ void draw_complaints_in(const ScreenPart& part, const bundle::Manifest& manifest
 
 }  // namespace
 
-void draw_result(const ScreenPart& part, const desk::BundleIntake& intake) {
+void draw_result(const ScreenPart& part, const desk::BundleIntake& intake, std::uint64_t refused) {
     widget::heading("已收下：" + intake.file_name);
     widget::status("✓ 新收下 " + std::to_string(intake.preview.new_operations) + " 条记录操作，照片 " +
                        std::to_string(intake.preview.photos) + " 张",
                    style::Tone::green);
+    if (refused > 0 &&
+        widget::banner(style::Tone::orange,
+                       "其中 " + std::to_string(refused) + " 条没有采用：签名的一方无权填写，或者它的设备已停用。",
+                       "看原因")) {
+        part.wants.go = Route{.page = Page::conflicts};
+    }
     if (!part.view.status.keys_to_compare.empty() &&
         widget::banner(style::Tone::orange, "其中有另一台设备写的内容，核对它的指纹之后才生效。", "去核对")) {
         part.wants.go = Route{.page = Page::conflicts};

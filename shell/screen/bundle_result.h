@@ -5,6 +5,7 @@
 
 namespace anze::screen {
 
-void draw_result(const ScreenPart& part, const desk::BundleIntake& intake);
+// `refused`: how many of its operations were kept but do not count.
+void draw_result(const ScreenPart& part, const desk::BundleIntake& intake, std::uint64_t refused);
 
 }  // namespace anze::screen
