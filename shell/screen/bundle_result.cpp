@@ -36,11 +36,14 @@ void go_button(const ScreenPart& part, const ledger::Case& joined, const std::st
         go(part, joined, place);
 }
 
-void draw_service(const ScreenPart& part, const ledger::Case& joined) {
+void draw_service(const ScreenPart& part, const ledger::Case& joined, record::Writer issuer) {
     const std::string_view stage = ledger::stage_label(joined.stage());
     widget::heading(joined.service->value.title, 3);
     widget::beside(widget::chip_width(stage));
     widget::chip(stage, style::Tone::blue);
+    // From within the house: the work of the site, not an answer of the unit.
+    if (part.on_insurer_side() && issuer == record::Writer::insurer)
+        return go_button(part, joined, "打开服务", Part::visit, widget::ButtonKind::primary);
     show_unit_answer(unit_answer(joined));
     if (part.on_unit_side()) {
         go_button(part, joined, "查看隐患", Part::hazards);
@@ -111,7 +114,7 @@ void draw_result(const ScreenPart& part, const desk::BundleIntake& intake, std::
     for (const ledger::Case& joined : services_in(part, intake.preview.manifest)) {
         widget::divider();
         ImGui::PushID(joined.name.service_id.c_str());
-        draw_service(part, joined);
+        draw_service(part, joined, intake.preview.manifest.issuer.side);
         ImGui::PopID();
     }
     draw_complaints_in(part, intake.preview.manifest);
