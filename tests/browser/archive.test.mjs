@@ -133,7 +133,8 @@ test('what comes later is a supplement with a reason', async () => {
 });
 
 test('the catalogue is printed', async () => {
-    const paper = await open.insurer.desk.printed(() => open.insurer.desk.press('button', '打印档案目录'));
+    const { desk } = open.insurer;
+    const { text: paper } = await desk.print(/^打印：/, () => desk.press('button', '打印档案目录'));
     for (const words of ['档案号：AZ-2026-0001', unit_name, '回访确认表', gap_reason, late_material]) {
         assert.ok(paper.includes(words), words);
     }
