@@ -26,6 +26,9 @@ bool is_empty(const ImRect& rect) {
     return rect.GetWidth() < 1.0F || rect.GetHeight() < 1.0F;
 }
 
+// Of a group: it grows with what is visible inside, and is not there without.
+constexpr ImRect nothing(FLT_MAX, FLT_MAX, -FLT_MAX, -FLT_MAX);
+
 bool is_field(Role role) {
     return role == Role::textbox || role == Role::searchbox;
 }
@@ -95,8 +98,8 @@ void begin_group(Role role, std::string_view name, Properties properties, std::o
     Registry& self = registry();
     const ImGuiID id = item != 0 ? item : self.next_id(role, properties.row_index);
     Node& node = place(role, name, id, std::move(properties));
-    node.rect = rect ? visible_part(*rect, *ImGui::GetCurrentContext()->CurrentWindow)
-                     : ImRect(FLT_MAX, FLT_MAX, -FLT_MAX, -FLT_MAX);
+    const ImRect visible = rect ? visible_part(*rect, *ImGui::GetCurrentContext()->CurrentWindow) : nothing;
+    node.rect = is_empty(visible) ? nothing : visible;
     self.describe(id);
     self.enter(id);
 }
