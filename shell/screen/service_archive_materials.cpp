@@ -79,9 +79,9 @@ std::string keep_until_text(const ServicePart& part, calendar::Date archived_on)
 
 void draw_keeping(const ServicePart& part, calendar::Date archived_on) {
     widget::label_value("保存至", keep_until_text(part, archived_on));
+    widget::secondary("从归档日和保险止期中较晚的一天起至少 5 年。");
     widget::beside(widget::clause_tag_width("7.2"));
     widget::clause_tag("7.2");
-    widget::secondary("从归档日和保险止期中较晚的一天起至少 5 年。");
 }
 
 }  // namespace anze::screen

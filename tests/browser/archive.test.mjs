@@ -104,7 +104,7 @@ test('with a reason it is sealed, once that is confirmed', async () => {
     const { desk } = open.insurer;
     await desk.type('缺项理由', gap_reason);
     await desk.press('button', '归档');
-    await desk.see('dialog', '归档');
+    await desk.see_text(/^归档后本次服务的记录封存，不能再改，保存至 2032年5月24日/);
     await picture(desk, 'archive-confirmation');
     await desk.press('button', '再看看');
     await desk.press('button', '归档');
@@ -123,7 +123,7 @@ test('what comes later is a supplement with a reason', async () => {
     await desk.type('补充内容', late_material);
     const before = await desk.operations();
     await desk.press('button', '保存');
-    await desk.see_text(/^请填写补充理由/);
+    await desk.see('status', '请填写“补充理由”');
     await picture(desk, 'archive-supplement');
     assert.equal(await desk.operations(), before);
     await desk.type('补充理由', '检测机构晚到');
