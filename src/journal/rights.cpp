@@ -23,9 +23,16 @@ std::optional<Author> author_of(const ledger::Ledger& ledger, const std::string&
     }
     if (const auto* key = ledger::trusted_key(ledger, device))
         return Author{key->value.writer, key->value.unit_id, false};
-    if (const auto* certificate = ledger::certificate_of(ledger, unit_id, device))
+    const auto* certificate = ledger::certificate_of(ledger, unit_id, device);
+    if (certificate == nullptr)
+        return std::nullopt;
+    if (certificate->value.writer == record::Writer::insurer)
         return Author{record::Writer::insurer, unit_id, false, &certificate->value};
-    return std::nullopt;
+    // A unit compares the keys of its own devices itself.
+    const auto* own = ledger::device(ledger);
+    if (own == nullptr || own->value.side == record::Writer::unit)
+        return std::nullopt;
+    return Author{certificate->value.writer, unit_id, false};
 }
 
 RightCheck refused(std::string message) {

@@ -16,10 +16,11 @@ struct MemberDevice {
     bool operator==(const MemberDevice&) const = default;
 };
 
-// In the unit's own stream, so that whoever reads what the device wrote can check its right: the insurer's key says
-// that this device may write for it there.
+// In the unit's own stream, so that whoever reads what the device wrote can check its right: the insurer's key says that
+// this device may write for it there, or that this is the unit's own key, which the insurer compared.
 struct DeviceCertificate {
     std::string public_key = {};
+    record::Writer writer = record::Writer::insurer;
     std::string holder = {};
     DeviceRole role = DeviceRole::none;
     std::vector<std::string> service_ids = {};  // of a professional's device: only these
@@ -54,8 +55,9 @@ inline constexpr TypeInfo type<party::MemberDevice>{"member_device", "本公司�
 template <>
 inline constexpr auto fields<party::DeviceCertificate> = std::tuple{
     field(&party::DeviceCertificate::public_key, "public_key", "设备编号").required(),
-    field(&party::DeviceCertificate::holder, "holder", "使用人").required().longest(40),
-    field(&party::DeviceCertificate::role, "role", "用途").required(),
+    field(&party::DeviceCertificate::writer, "writer", "身份"),
+    field(&party::DeviceCertificate::holder, "holder", "使用人").required().longest(100),
+    field(&party::DeviceCertificate::role, "role", "用途"),
     field(&party::DeviceCertificate::service_ids, "service_ids", "可填写的服务").refers("service"),
     field(&party::DeviceCertificate::certified_on, "certified_on", "授权日期").legal_weight(),
     field(&party::DeviceCertificate::revoked_on, "revoked_on", "停用日期").legal_weight(),

@@ -250,12 +250,21 @@ void Year::send() {
 
 // As the unit's answer brings it.
 void Year::survey() {
-    fold({creation(unit_stream(current().name.unit_id), current().name.service_id,
-                   revisit::SatisfactionSurvey{.service_id = current().name.service_id,
-                                               .results_contain_hazards = revisit::Answer::yes,
-                                               .rectified_as_suggested = revisit::Answer::no,
-                                               .filled_by = "安全负责人",
-                                               .filled_on = today})});
+    const StreamName& name = current().name;
+    Device unit(static_cast<std::uint8_t>(++devices_), record::Writer::unit, name.unit_id);
+    unit.now_seconds = device.now_seconds++;
+    must(TrustKey{.public_key = unit.key.device_id(),
+                  .fingerprint = crypto::fingerprint(unit.key.public_key()),
+                  .writer = record::Writer::unit,
+                  .unit_id = name.unit_id,
+                  .owner_name = "投保单位"});
+    device.take_in({unit.write(creation(unit_stream(name.unit_id), name.service_id,
+                                        revisit::SatisfactionSurvey{.service_id = name.service_id,
+                                                                    .results_contain_hazards = revisit::Answer::yes,
+                                                                    .rectified_as_suggested = revisit::Answer::no,
+                                                                    .filled_by = "安全负责人",
+                                                                    .filled_on = today}),
+                               "安全负责人")});
 }
 
 void Year::call_back() {

@@ -84,6 +84,7 @@ private:
 
     ledger::StreamNumber service_ = 0;
     std::string complaint_ = {};
+    int devices_ = 1;
 };
 
 }  // namespace anze::test

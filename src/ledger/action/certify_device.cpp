@@ -17,7 +17,9 @@ const Entry<party::DeviceCertificate>* certificate_of(const Ledger& ledger, cons
 }
 
 bool is_known_key(const Ledger& ledger, const std::string& unit_id, std::string_view public_key) {
-    return trusted_key(ledger, public_key) != nullptr || certificate_of(ledger, unit_id, public_key) != nullptr;
+    const auto* certificate = certificate_of(ledger, unit_id, public_key);
+    return trusted_key(ledger, public_key) != nullptr ||
+           (certificate != nullptr && certificate->value.writer == record::Writer::insurer);
 }
 
 Refusals may(const Ledger& ledger, const CertifyDevice& action, calendar::Date) {

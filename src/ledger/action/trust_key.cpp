@@ -1,5 +1,7 @@
 #include "ledger/action/trust_key.h"
 
+#include "party/member_device.h"
+
 namespace anze::ledger {
 
 const Entry<party::TrustedKey>* trusted_key(const Ledger& ledger, std::string_view public_key) {
@@ -43,6 +45,16 @@ Changes perform(const Ledger& ledger, const TrustKey& action, const Context& con
                                                  .unit_id = of_every_unit ? std::string() : action.unit_id,
                                                  .owner_name = action.owner_name,
                                                  .compared_on = context.today}));
+    // Who reads on the insurer's word (a viewer, a device of its people) need not compare the unit's key again.
+    const bool speaks_for_house =
+        own->value.side == record::Writer::insurer && own->value.role == party::DeviceRole::none;
+    if (speaks_for_house && action.writer == record::Writer::unit) {
+        changes.push_back(creation(unit_stream(action.unit_id), context.next_id(),
+                                   party::DeviceCertificate{.public_key = action.public_key,
+                                                            .writer = record::Writer::unit,
+                                                            .holder = action.owner_name,
+                                                            .certified_on = context.today}));
+    }
     if (own->value.side == record::Writer::unit && own->value.unit_id.empty()) {
         party::Device after = own->value;
         after.unit_id = action.unit_id;
