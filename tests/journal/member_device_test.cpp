@@ -108,3 +108,23 @@ TEST_CASE("After a revocation only what was known then counts, whatever came fir
     kept.take_in({beyond});
     CHECK(standing_of(kept, beyond) == journal::Standing::refused);
 }
+
+TEST_CASE("A viewer takes the insurer's word for the unit's key, and a unit never does") {
+    House house;
+    Device viewer{4, record::Writer::viewer};
+    viewer.trust(house.office, record::Writer::insurer);
+    const auto certificate =
+        house.office.write(ledger::creation(ledger::unit_stream("one"), "own",
+                                            party::DeviceCertificate{.public_key = key_number(6).device_id(),
+                                                                     .writer = record::Writer::unit,
+                                                                     .holder = "成都示例食品有限公司"}));
+    Device other_of_unit{6, record::Writer::unit, "one"};
+    const auto receipt = other_of_unit.set(service_one, "receipt", "s1", {{"received_by", "董桂英"}});
+    viewer.take_in({receipt, certificate});
+    house.unit.take_in({certificate, receipt});
+    CHECK(standing_of(viewer, receipt) == journal::Standing::folded);
+    CHECK(standing_of(house.unit, receipt) == journal::Standing::waiting);
+    const auto hazard = other_of_unit.set(service_one, "hazard", "h9", {{"description", "单位自填"}});
+    viewer.take_in({hazard});
+    CHECK(standing_of(viewer, hazard) == journal::Standing::refused);
+}

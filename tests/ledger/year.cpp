@@ -339,7 +339,12 @@ void Year::hold_drill() {
     confirm();
     visit(today, today);
     for (const auto kind : {emergency::PlanKind::comprehensive, emergency::PlanKind::on_site})
-        save(current().name, emergency::Drill{.kind = kind, .form = emergency::DrillForm::field, .held_on = today});
+        save(current().name, emergency::Drill{.kind = kind,
+                                              .form = emergency::DrillForm::field,
+                                              .held_on = today,
+                                              .place = "罐区",
+                                              .scenario = "甲醇泄漏",
+                                              .participants = {30}});
     submit();
     review();
     send();
