@@ -10,7 +10,8 @@ std::vector<const Entry<R>*> in_order(const Ledger& ledger, std::vector<const En
     std::ranges::sort(entries, [&](const Entry<R>* a, const Entry<R>* b) {
         const Origin& left = ledger.origin(a->created_by);
         const Origin& right = ledger.origin(b->created_by);
-        return std::tie(left.time_seconds, a->id) < std::tie(right.time_seconds, b->id);
+        // What one action wrote has one time: its list keeps the order it was written in.
+        return std::tie(left.time_seconds, left.seq, a->id) < std::tie(right.time_seconds, right.seq, b->id);
     });
     return entries;
 }

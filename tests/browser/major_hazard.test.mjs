@@ -74,7 +74,7 @@ test('the report is recorded with its facts, printed, and no longer asked for', 
     await desk.save(() => desk.press('button', '保存'));
     await desk.see('button', '报告部门 已完成 11月13日');
     await picture(desk, 'major-hazard-reported');
-    const report = await desk.print(/^打印：重大隐患报告/, () => desk.press('button', '打印 2026-11-13'));
+    const report = await desk.print(/^打印：重大隐患报告/, () => desk.press('button', '打印 2026年11月13日'));
     assert.equal(report.title, `打印：重大隐患报告 ${unit_name} 2026-11-13`);
     for (const words of [`${authority}：`, '91510104MA0000001E', ...facts, '天府财险（盖章）']) {
         assert.ok(report.text.includes(words), words);
