@@ -40,7 +40,9 @@ std::vector<FlowStep> service_steps(const ledger::Case& joined, const calendar::
     const auto called_on = date_of(joined.call_back, &revisit::CallBack::called_on);
     const bool confirmed = joined.visit != nullptr && service::confirmation_gaps(joined.visit->value).empty();
     const bool returned = joined.review != nullptr && !joined.review_passed();
-    const auto feedback_due = left_on.is_set() ? service::feedback_due(calendar, left_on) : calendar::Deadline{};
+    const auto record_due = left_on.is_set() ? service::feedback_due(calendar, left_on) : calendar::Deadline{};
+    // Only of some kinds the review and the feedback lie within the same window.
+    const auto feedback_due = joined.kind().feedback_is_limited ? record_due : calendar::Deadline{};
     const auto call_back_due = sent_on.is_set() ? service::call_back_due(calendar, sent_on) : calendar::Deadline{};
     const auto archive_due = called_on.is_set() ? service::archive_due(calendar, called_on) : calendar::Deadline{};
     std::vector<FlowStep> steps{
@@ -50,7 +52,7 @@ std::vector<FlowStep> service_steps(const ledger::Case& joined, const calendar::
         {{},
          joined.submitted() && !returned,
          date_of(joined.service_record, &service::ServiceRecord::submitted_on),
-         feedback_due},
+         record_due},
         {{}, joined.review_passed(), date_of(joined.review, &service::Review::reviewed_on), feedback_due},
         {{}, joined.feedback != nullptr, sent_on, feedback_due},
         {{}, joined.survey != nullptr, date_of(joined.survey, &revisit::SatisfactionSurvey::filled_on), call_back_due},

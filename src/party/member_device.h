@@ -16,8 +16,8 @@ struct MemberDevice {
     bool operator==(const MemberDevice&) const = default;
 };
 
-// In the unit's own stream, so that whoever reads what the device wrote can check its right: the insurer's key says that
-// this device may write for it there, or that this is the unit's own key, which the insurer compared.
+// In the unit's own stream, so that whoever reads what the device wrote can check its right: the insurer's key says
+// that this device may write for it there, or that this is the unit's own key, which the insurer compared.
 struct DeviceCertificate {
     std::string public_key = {};
     record::Writer writer = record::Writer::insurer;
