@@ -24,11 +24,7 @@ struct Columns<PersonField> {
          optional,
          0,
          {"入保日期", "加保日期", "批增日期", "参保时间", "保险起期", "生效日期", "投保日期"}},
-        {PersonField::left_on,
-         "退保日期",
-         optional,
-         0,
-         {"减保日期", "批减日期", "退保时间"}},
+        {PersonField::left_on, "退保日期", optional, 0, {"减保日期", "批减日期", "退保时间"}},
     });
 };
 
