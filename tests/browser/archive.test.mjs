@@ -55,6 +55,7 @@ async function read_everything(desk) {
         await desk.go_to(page);
         await read_tabs();
     }
+    await desk.press('tab', '全部');
     await desk.press('row', new RegExp(unit_name));
     await read();
     await picture(desk, 'viewer-unit');
