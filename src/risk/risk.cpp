@@ -1,37 +1,23 @@
 #include "risk/risk.h"
 
 #include "record/check.h"
+#include "record/gaps.h"
 
 namespace anze::risk {
 namespace {
+
+using record::Gaps;
 
 std::string joined(std::span<const std::string> names) {
     return record::Value<std::vector<std::string>>::text({names.begin(), names.end()});
 }
 
-class Gaps {
-public:
-    explicit Gaps(std::string_view clause) : clause_(clause) {}
-    void need(bool stands, std::string_view field_key, std::string message) {
-        if (!stands)
-            all_.push_back({std::move(message), std::string(field_key), std::string(clause_)});
-    }
-    template <class V>
-    void need(bool stands, V Assessment::* member, std::string message) {
-        need(stands, record::key_of(member), std::move(message));
-    }
-    // Those on site are known by name only: the group lies in another record.
-    void need_none(std::span<const std::string> names, const std::string& message) {
-        need(names.empty(), group_members, joined(names) + "：" + message);
-    }
-    std::vector<record::Error> take() { return std::move(all_); }
+constexpr std::string_view group_members = "group_member";
 
-    static constexpr std::string_view group_members = "group_member";
-
-private:
-    std::string_view clause_;
-    std::vector<record::Error> all_ = {};
-};
+// Those on site are known by name only: the group lies in another record.
+void need_none(Gaps& gaps, std::span<const std::string> names, const std::string& message) {
+    gaps.need(names.empty(), group_members, joined(names) + "：" + message);
+}
 
 void need_licensed_body(Gaps& gaps, const Assessment& assessment, calendar::Date last_day_on_site) {
     gaps.need(!assessment.organization_name.empty(), &Assessment::organization_name, "请填写受委托机构的名称");
@@ -53,7 +39,7 @@ bool is_of_licensed_body(Kind kind) {
 // 6.2.2.1 the ability and qualification of those on site match the industry and the content of the service
 std::vector<record::Error> matching_gaps(std::span<const std::string> unmatched) {
     Gaps gaps("6.2.2.1");
-    gaps.need_none(unmatched, "技术能力和资质条件与单位的行业领域或服务内容不匹配，请换人或补充说明");
+    need_none(gaps, unmatched, "技术能力和资质条件与单位的行业领域或服务内容不匹配，请换人或补充说明");
     return gaps.take();
 }
 
@@ -79,7 +65,7 @@ std::vector<record::Error> evaluation_gaps(const Assessment& assessment, calenda
     gaps.need(!assessment.standards.empty(), &Assessment::standards, "请写明所依据的安全评价通则、导则");
     gaps.need(!assessment.conclusion.empty(), &Assessment::conclusion, "请写明评价结论和安全对策措施");
     need_licensed_body(gaps, assessment, last_day_on_site);
-    gaps.need_none(uncertified, "没有安全评价师职业技能等级证书，不能承担安全评价");
+    need_none(gaps, uncertified, "没有安全评价师职业技能等级证书，不能承担安全评价");
     return gaps.take();
 }
 
@@ -92,8 +78,9 @@ std::vector<record::Error> testing_gaps(const Assessment& assessment, calendar::
     gaps.need(!assessment.methods.empty(), &Assessment::methods, "请写明检测、检验的项目和方法");
     gaps.need(!assessment.conclusion.empty(), &Assessment::conclusion, "请如实写明过程控制、现场勘验和检测检验的情况");
     need_licensed_body(gaps, assessment, last_day_on_site);
-    gaps.need_none(inexperienced, "检测检验工作经验不足 " + std::to_string(fewest_testing_experience_years) +
-                                      " 年或没有记录，请换人或补填");
+    need_none(gaps, inexperienced,
+              "检测检验工作经验不足 " + std::to_string(fewest_testing_experience_years) +
+                  " 年或没有记录，请换人或补填");
     return gaps.take();
 }
 
