@@ -29,6 +29,11 @@ export default function renderer(module) {
             module._anze_context_lost();
         });
         canvas.addEventListener('webglcontextrestored', () => module._anze_context_restored());
+        document.addEventListener('visibilitychange', () => {
+            if (!document.hidden) {
+                module._anze_page_comes_into_sight();
+            }
+        });
     }
 
     return { start };

@@ -1,5 +1,6 @@
 #include "browser/pictures.h"
 
+#include "browser/shown_frame.h"
 #include "browser/window.h"
 
 #include "imgui.h"
@@ -50,6 +51,7 @@ void upload(const std::string& key, Entry& entry) {
         return;
     }
     glGenTextures(1, &entry.texture);
+    forget_shown_frame();  // the name may be that of a picture let go
     glBindTexture(GL_TEXTURE_2D, entry.texture);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);

@@ -2,6 +2,7 @@
 
 #include "browser/glyph_snap.h"
 #include "browser/pictures.h"
+#include "browser/shown_frame.h"
 #include "browser/window.h"
 
 #include "backends/imgui_impl_opengl3.h"
@@ -56,6 +57,8 @@ bool renderer_is_ready() {
 
 void render_frame() {
     ImDrawData& data = *ImGui::GetDrawData();
+    if (!is_new_picture(data))
+        return;
     snap_glyphs(data);
     glViewport(0, 0, static_cast<int>(data.DisplaySize.x * data.FramebufferScale.x + 0.5F),
                static_cast<int>(data.DisplaySize.y * data.FramebufferScale.y + 0.5F));
@@ -74,10 +77,17 @@ EMSCRIPTEN_KEEPALIVE void anze_context_lost() {
     anze::browser::renderer().lost = true;
 }
 
+// A browser may let go of the canvas of a page out of sight.
+EMSCRIPTEN_KEEPALIVE void anze_page_comes_into_sight() {
+    anze::browser::forget_shown_frame();
+    anze::browser::wake();
+}
+
 EMSCRIPTEN_KEEPALIVE void anze_context_restored() {
     anze_renderer_forget_objects();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     anze::browser::drop_textures();
+    anze::browser::forget_shown_frame();
     anze::browser::renderer().lost = false;
     anze::browser::wake();
 }

@@ -10,7 +10,7 @@ void start_renderer();
 // False while the GL context is lost.
 [[nodiscard]] bool renderer_is_ready();
 
-// Puts ImGui's draw data on the canvas, after ImGui::Render.
+// Puts ImGui's draw data on the canvas, after ImGui::Render, where it does not stand there already.
 void render_frame();
 
 }  // namespace anze::browser

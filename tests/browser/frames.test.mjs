@@ -52,6 +52,32 @@ test('a tab in the background draws nothing', async () => {
     assert.ok(await frames_in(desk.page, 2400) > 0, 'the caret blinks again');
 });
 
+test('a frame that would look the same is not drawn again', async () => {
+    await desk.press('button', '保险公司');
+    await desk.page.evaluate(() => {
+        const context = document.getElementById('canvas').getContext('webgl2');
+        const clear = context.clear.bind(context);
+        globalThis.drawn = 0;
+        context.clear = (mask) => {
+            globalThis.drawn += 1;
+            clear(mask);
+        };
+    });
+    const frames_and_drawn = () => desk.page.evaluate(() => [anze._anze_frames_drawn(), globalThis.drawn]);
+    const move = async (x, y) => {
+        await desk.page.mouse.move(x, y);
+        await desk.settle();
+    };
+    await move(8, 8);
+    const [frames, drawn] = await frames_and_drawn();
+    await move(12, 12);
+    const [frames_after, drawn_after] = await frames_and_drawn();
+    assert.ok(frames_after > frames, 'the movement is looked at');
+    assert.equal(drawn_after, drawn);
+    await desk.press('textbox', '您的姓名');
+    assert.ok((await frames_and_drawn())[1] > drawn, 'what changes is drawn');
+});
+
 test('a lost GL context comes back with every character that was typed', async () => {
     await desk.press('button', '保险公司');
     await desk.type('您的姓名', '王建');
