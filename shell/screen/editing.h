@@ -19,6 +19,8 @@ struct ScreenPart {
     bool is_viewer() const { return view.status.side == record::Writer::viewer; }
     // A device of the insurer's people: what is done on it goes back to the house.
     bool on_member_device() const { return view.status.role != party::DeviceRole::none; }
+    // A unit's internal stream and its insured persons leave the house to nobody: elsewhere they are not "none".
+    bool reads_internal() const { return on_insurer_side() && !on_member_device(); }
     // On a professional's device only services are written.
     bool can_write() const {
         return !view.status.read_only && on_insurer_side() && view.status.role != party::DeviceRole::professional;

@@ -112,13 +112,14 @@ void draw_file(const UnitPart& part, UnitState& state) {
     draw_plans(part);
     draw_policies(part, state.policies);
     draw_contract(part, state.contract);
-    draw_unit_fees(part, state.fees);
+    if (part.reads_internal())
+        draw_unit_fees(part, state.fees);
     draw_unit_complaints(part, state.complaints);
-    if (part.on_insurer_side())
+    if (part.reads_internal())
         draw_cooperation(part, state.cooperation);
     widget::next_column();
     draw_basics(part, state);
-    if (part.on_insurer_side()) {
+    if (part.reads_internal()) {
         draw_persons_card(part, state.persons);
         draw_figures(part, state);
         draw_keys(part);

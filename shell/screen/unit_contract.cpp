@@ -131,7 +131,8 @@ void draw_contract(const UnitPart& part, ContractState& state) {
     draw_standing(part);
     draw_terms(part, state.terms);
     draw_notices(part, state.notices);
-    draw_charges(part, state.charges);
+    if (part.reads_internal())
+        draw_charges(part, state.charges);
 }
 
 }  // namespace anze::screen

@@ -10,6 +10,7 @@ import { begin_as_viewer } from './support/viewer.mjs';
 
 const unit_name = '成都示例食品有限公司';
 const other_unit = /四川示例矿业有限公司|91510104MA0000003L|SL20260000000003/;
+const money = /另行收费|结余/;
 const service = '2026 年第 1 次隐患排查';
 const authority = '金堂县应急管理局';
 const other_authority = '成都市应急管理局';
@@ -18,11 +19,11 @@ const reason = '年度执法检查，核对重大隐患整改';
 const gap_reason = '单位未交回满意度调查表，已电话回访两次';
 const late_material = '单位补交的接地检测报告';
 
-// Nothing that writes: what a clause says, what is printed, opened or looked at; and of the device itself its key,
-// its backup and its calendar.
+// Nothing that writes: what a clause says, a step that leads to its place, what is printed, opened or looked at; and of
+// the device itself its key, its backup and its calendar.
 const reading = [
-    /^条款 /, /^打印/, /^经办人 /, /^打开查阅包$/, /^查看/, /^历史$/, /^去收发包$/, /^完成收包$/, /^照片 \d+$/,
-    /^设置口令$/, /^导出备份$/, /^从备份恢复$/, /^导入日历文件$/,
+    /^条款 /, /^\S+ (?:已完成|进行中|已逾期|未开始)/, /^打印/, /^经办人 /, /^打开查阅包$/, /^查看/, /^历史$/, /^去收发包$/,
+    /^完成收包$/, /^照片 \d+$/, /^设置口令$/, /^导出备份$/, /^从备份恢复$/, /^导入日历文件$/,
 ];
 
 const { open, enter } = set_stage_for('insurer', 'viewer');
@@ -201,6 +202,7 @@ test('the authority compares the fingerprint, and reads that unit and nothing el
     assert.ok(everything.some(({ html }) => html.includes('配电箱')));
     for (const { html, writers } of everything) {
         assert.doesNotMatch(html, other_unit);
+        assert.doesNotMatch(html, money, 'what was not handed over is not told of as nothing');
         assert.deepEqual(writers, []);
     }
 });
