@@ -275,7 +275,7 @@ class Desk {
                 return;
             }
         }
-        throw new Error(complaint);
+        throw new Error(`${complaint}; in sight: ${await this.in_sight()}`);
     }
 
     // Of this device, or of the other party (对方指纹), which stands there only once the signatures are checked.
