@@ -10,6 +10,19 @@ unpack_source() {
     tar -xf "$downloads/$(pinned "$1" 5)" -C "$2" --strip-components=1
 }
 
+# Side by side: configure asks one small question after the other.
+libraries() {
+    local built=(catch2_native catch2_wasm sodium_native sodium_wasm) each running=() failed=false
+    for each in "${built[@]}"; do
+        (set -euo pipefail; "$each" 2>&1 | sed -u "s/^/$each: /") &
+        running+=($!)
+    done
+    for each in "${!built[@]}"; do
+        wait "${running[$each]}" || { echo "${built[$each]} failed"; failed=true; }
+    done
+    ! $failed
+}
+
 unpack_sources() {
     unpack_source imgui "$third_party/imgui"
     rm -rf build/third_party/json build/third_party/include
@@ -27,6 +40,7 @@ catch2() {
     unpack_source catch2 "build/third_party/source/catch2-$platform"
     cmake -S "build/third_party/source/catch2-$platform" -B "build/third_party/source/catch2-$platform/build" -G Ninja \
         -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_STANDARD=23 -DBUILD_TESTING=OFF -DCATCH_INSTALL_DOCS=OFF \
+        -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=30 \
         -DCMAKE_INSTALL_PREFIX="$third_party/$platform" "$@"
     ninja -j "$jobs" -C "build/third_party/source/catch2-$platform/build" install
 }

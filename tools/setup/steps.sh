@@ -24,10 +24,7 @@ set_up() {
     step_once "pinned packages" download_pinned "$lock" tools/setup/debian.sh
     step_once "Emscripten" emscripten_toolchain "$lock" tools/setup/emscripten.sh
     step_once "Dear ImGui and nlohmann/json" unpack_sources "$lock" tools/setup/libraries.sh
-    step_once "Catch2, native" catch2_native "$lock" tools/setup/libraries.sh
-    step_once "Catch2, wasm" catch2_wasm "$lock" tools/setup/libraries.sh
-    step_once "libsodium, native" sodium_native "$lock" tools/setup/libraries.sh
-    step_once "libsodium, wasm (about 3 minutes)" sodium_wasm "$lock" tools/setup/libraries.sh
+    step_once "Catch2 and libsodium, native and wasm (about 2 minutes)" libraries "$lock" tools/setup/libraries.sh
 }
 
 # step_once TITLE FUNCTION FILE...: runs FUNCTION unless it has run since the FILEs were as they are.
