@@ -51,7 +51,7 @@ run_tests() {
     stage 'build of the site' build_site
     if [ "$result" = passed ]; then
         stage 'npm jose and the command line' node --test tests/node/*.test.mjs
-        stage 'end to end in Chromium' node --test --test-concurrency=1 tests/browser/*.test.mjs
+        stage 'end to end in Chromium' node --test --test-concurrency=2 tests/browser/*.test.mjs
     fi
     printf '\n'
     printf '%s\n' "${summary[@]}"
