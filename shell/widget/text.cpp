@@ -23,6 +23,13 @@ float size_of(const TextStyle& style) {
     return style.size > 0 ? style.size : style::text_size();
 }
 
+// What comes beside a text of several lines stands where its last one ends.
+void go_on_after_last_line(ImVec2 end, float height) {
+    ImGuiWindowTempData& drawn = ImGui::GetCurrentWindow()->DC;
+    drawn.CursorPosPrevLine = end;
+    drawn.PrevLineSize.y = height;
+}
+
 // As an ImGui item, with its meaning.
 void place(std::string_view text, const TextStyle& style, semantics::Role role, int level = 0) {
     const float width = ImGui::GetContentRegionAvail().x;
@@ -36,6 +43,8 @@ void place(std::string_view text, const TextStyle& style, semantics::Role role, 
         widest = std::max(widest, text_width(line, style));
     const ImVec2 size(widest, high * static_cast<float>(lines.size()));
     ImGui::Dummy(size);
+    if (lines.size() > 1)
+        go_on_after_last_line(ImVec2(at.x + text_width(lines.back(), style), at.y + size.y - high), high);
     if (ImGui::IsItemVisible())
         draw_wrapped(ImGui::GetWindowDrawList(), at, width, text, style);
     semantics::text(role, text, {.level = level});
