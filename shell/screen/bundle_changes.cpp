@@ -135,7 +135,7 @@ void draw_changes(const bundle::Preview& preview, BundleIntakeState& state) {
     const auto event = widget::table(
         "变化", columns, count,
         [&](int row, int column) { return cell_of(preview.records[static_cast<std::size_t>(row)], column); },
-        state.changes, {.height = style::phone() ? 0 : height});
+        state.changes, {.height = height});
     if (event.clicked_row >= 0) {
         state.shown_change = static_cast<std::size_t>(event.clicked_row);
         state.showing_change = true;

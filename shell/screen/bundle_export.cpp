@@ -81,7 +81,7 @@ void draw_units(const ScreenPart& part, BundleExportState& state) {
     };
     const auto event = widget::table("可导出的反馈包", columns, static_cast<int>(order.size()),
                                      [&](int row, int column) { return cell_of(line_at(row), column); }, state.table,
-                                     {.height = style::phone() ? 0 : height, .empty_text = "没有找到这样的单位"});
+                                     {.height = height, .empty_text = "没有找到这样的单位"});
     if (event.clicked_button_row >= 0)
         export_or_go(part, line_at(event.clicked_button_row));
 }

@@ -214,7 +214,7 @@ void draw_list(const desk::View& view, std::span<const std::uint32_t> order, Tod
                                      [&](int row, int column) { return cell_of(at(row), column, view.planned_day); },
                                      state.table, {.lines = 2, .empty_text = "没有符合条件的待办"});
     const int opened = event.clicked_button_row >= 0 ? event.clicked_button_row
-                       : style::phone()              ? event.clicked_row
+                       : event.as_cards              ? event.clicked_row
                                                      : -1;
     if (opened >= 0)
         wants.go = place_of(view.ledger, at(opened));

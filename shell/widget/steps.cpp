@@ -2,7 +2,6 @@
 #include "style/icons.h"
 #include "widget/figures.h"
 #include "widget/pressable.h"
-#include "widget/side_scroll.h"
 #include "widget/text.h"
 
 #include <algorithm>
@@ -12,7 +11,8 @@ namespace anze::widget {
 namespace {
 
 constexpr float radius = 11;
-constexpr float least_width = 104;
+constexpr float least_width = 64;
+constexpr float beside_text = 6;
 constexpr float top = 4;
 
 // As read aloud: a step's colour and mark in a word.
@@ -47,7 +47,7 @@ ImU32 colour_of(StepState state) {
     return style::colour::rgb(0xc0cad3);
 }
 
-float strip_height() {
+float step_height() {
     return top + 2 * radius + 6 + style::line_height(style::text_size()) + style::line_height(style::second_size()) + 4;
 }
 
@@ -67,25 +67,61 @@ void draw_centred(ImDrawList* list, ImVec2 top_middle, float width, std::string_
     draw_text(list, ImVec2(top_middle.x - text_width(shown, look) / 2, top_middle.y), shown, look);
 }
 
-bool draw_step(const Step& step, int number, float width) {
-    const Press press = pressable(step.label, ImVec2(width, strip_height()));
+TextStyle label_style(const Step& step) {
+    return {.colour = step.state == StepState::open ? style::colour::second_ink : style::colour::ink,
+            .semibold = step.state == StepState::current};
+}
+
+TextStyle note_style(const Step& step) {
+    return {.size = style::second_size(),
+            .colour = step.state == StepState::late ? style::colour::red : style::colour::second_ink};
+}
+
+// What is drawn to the sides of the mark says that something came before, and that something follows.
+void draw_way(const Press& press, float centre_y, bool from_left, bool to_right) {
+    const float width = press.max.x - press.min.x;
+    const float length = std::max(std::min(width * 0.28F, width / 2 - radius - 10), 0.0F);
+    const auto draw = [centre_y](float left, float right) {
+        ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(left, centre_y - 1), ImVec2(right, centre_y + 1),
+                                                  style::colour::line);
+    };
+    if (from_left)
+        draw(press.min.x, press.min.x + length);
+    if (to_right)
+        draw(press.max.x - length, press.max.x);
+}
+
+bool draw_step(std::span<const Step> all, std::size_t index, float width) {
+    const Step& step = all[index];
+    const Press press = pressable(step.label, ImVec2(width, step_height()));
     semantics::item(semantics::Role::button,
                     std::string(step.label) + " " + std::string(word_of(step.state)) + std::string(step.note));
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (press.hovered)
         list->AddRectFilled(press.min, press.max, style::colour::ground, style::corner);
     const ImVec2 centre((press.min.x + press.max.x) / 2, press.min.y + top + radius);
-    draw_mark(list, centre, number, step.state);
-    const bool is_open = step.state == StepState::open;
-    const TextStyle label{.colour = is_open ? style::colour::second_ink : style::colour::ink,
-                          .semibold = step.state == StepState::current};
-    const TextStyle note{.size = style::second_size(),
-                         .colour = step.state == StepState::late ? style::colour::red : style::colour::second_ink};
+    draw_way(press, centre.y, index > 0, index + 1 < all.size());
+    draw_mark(list, centre, static_cast<int>(index) + 1, step.state);
     const float label_y = centre.y + radius + 8;
-    draw_centred(list, ImVec2(centre.x, label_y), width - 4, step.label, label);
+    draw_centred(list, ImVec2(centre.x, label_y), width - 4, step.label, label_style(step));
     draw_centred(list, ImVec2(centre.x, label_y + style::line_height(style::text_size()) + 1), width - 4, step.note,
-                 note);
+                 note_style(step));
     return press.pressed;
+}
+
+float needed_width(std::span<const Step> all) {
+    float widest = 0;
+    for (const Step& step : all) {
+        widest = std::max({widest, text_width(step.label, label_style(step)), text_width(step.note, note_style(step))});
+    }
+    return std::max(widest + 2 * beside_text, least_width);
+}
+
+// As many side by side as have room, the rows as full as each other.
+int steps_in_a_row(int count, float room, float needed) {
+    const int fitting = std::max(static_cast<int>(room / needed), 1);
+    const int rows = (count + fitting - 1) / fitting;
+    return (count + rows - 1) / rows;
 }
 
 }  // namespace
@@ -93,36 +129,28 @@ bool draw_step(const Step& step, int number, float width) {
 int steps(std::string_view name, std::span<const Step> all) {
     if (all.empty())
         return -1;
+    const int count = static_cast<int>(all.size());
     const float room = ImGui::GetContentRegionAvail().x;
-    const float width = std::max(room / static_cast<float>(all.size()), least_width);
-    const auto next = std::ranges::find_if(
-        all, [](const Step& step) { return step.state == StepState::current || step.state == StepState::late; });
-    const int shown = static_cast<int>(next - all.begin());
-    const float shown_left = width * static_cast<float>(shown);
-    semantics::begin_group(semantics::Role::group, name);
-    begin_side_scroll(name, {.height = strip_height(),
-                             .content_width = width * static_cast<float>(all.size()),
-                             .shown = shown,
-                             .shown_left = shown_left,
-                             .shown_right = shown_left + width});
+    const int in_a_row = steps_in_a_row(count, room, needed_width(all));
+    const float width = room / static_cast<float>(in_a_row);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
+    semantics::begin_group(semantics::Role::group, name);
+    ImGui::PushID(name.data(), name.data() + name.size());
     int pressed = -1;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const float x = origin.x + width * static_cast<float>(i);
-        ImGui::SetCursorScreenPos(ImVec2(x, origin.y));
-        ImGui::PushID(static_cast<int>(i));
-        if (draw_step(all[i], static_cast<int>(i) + 1, width))
-            pressed = static_cast<int>(i);
+    for (int index = 0; index < count; ++index) {
+        const float column = static_cast<float>(index % in_a_row);
+        const float row = static_cast<float>(index / in_a_row);
+        ImGui::SetCursorScreenPos(ImVec2(origin.x + width * column, origin.y + step_height() * row));
+        ImGui::PushID(index);
+        if (draw_step(all, static_cast<std::size_t>(index), width))
+            pressed = index;
         ImGui::PopID();
-        if (i == 0)
-            continue;
-        const float between = std::min(width * 0.28F, width / 2 - radius - 10);
-        const float y = origin.y + top + radius;
-        ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(x - between, y - 1), ImVec2(x + between, y + 1),
-                                                  style::colour::line);
     }
-    end_side_scroll();
+    ImGui::PopID();
     semantics::end_group();
+    const int rows = (count + in_a_row - 1) / in_a_row;
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy(ImVec2(room, step_height() * static_cast<float>(rows)));
     return pressed;
 }
 

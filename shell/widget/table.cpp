@@ -2,6 +2,7 @@
 
 #include "semantics/semantics.h"
 #include "widget/pressable.h"
+#include "widget/table_columns.h"
 #include "widget/table_header.h"
 #include "widget/table_row.h"
 
@@ -16,8 +17,8 @@ namespace {
 
 constexpr int rows_measured_each = 100;  // so many rows may all have a height of their own
 constexpr int rows_measured_first = 16;  // of more, these say how high every row is
-constexpr float share_least_width = 120;
 constexpr int rows_least_in_sight = 6;
+constexpr float frame_width = 1;
 
 // How high the rows are, and where each begins: all the same, or each as high as it needs.
 class Heights {
@@ -44,20 +45,6 @@ private:
     float height_ = 0;
     std::vector<float> tops_{};
 };
-
-std::vector<float> column_widths(std::span<const Column> columns, float available) {
-    float fixed = 0;
-    float shares = 0;
-    for (const Column& column : columns) {
-        fixed += column.width;
-        shares += column.width > 0 ? 0.0F : 1.0F;
-    }
-    const float share = std::max((available - fixed) / std::max(shares, 1.0F), share_least_width);
-    std::vector<float> widths;
-    for (const Column& column : columns)
-        widths.push_back(column.width > 0 ? column.width : ImFloor(share));
-    return widths;
-}
 
 // While a row has the focus the arrow keys are the table's. The row they lead to, or -1.
 int row_by_key(int from, int row_count, int rows_in_sight) {
@@ -88,7 +75,9 @@ public:
         : columns_(columns), row_count_(row_count), cell_(cell), state_(state), options_(options) {}
 
     TableEvent draw() {
-        if (style::phone())
+        read_first_rows();
+        event_.as_cards = style::phone() || !has_room();
+        if (event_.as_cards)
             draw_cards();
         else
             draw_framed();
@@ -96,7 +85,14 @@ public:
     }
 
 private:
+    void read_first_rows() {
+        for (int row = 0; row < (is_long() ? rows_measured_first : row_count_); ++row)
+            first_rows_.push_back(cells(row));
+    }
+
     std::vector<Cell> cells(int row) const {
+        if (static_cast<std::size_t>(row) < first_rows_.size())
+            return first_rows_[static_cast<std::size_t>(row)];
         std::vector<Cell> result;
         for (std::size_t column = 0; column < columns_.size(); ++column)
             result.push_back(cell_(row, static_cast<int>(column)));
@@ -106,32 +102,47 @@ private:
     [[nodiscard]] bool is_long() const { return row_count_ > rows_measured_each; }
 
     [[nodiscard]] table_row::Plan plan(int row) const {
-        if (!style::phone())
+        if (!event_.as_cards)
             return table_row::plan_line(widths_, cells(row), options_.lines);
         return table_row::plan_card(columns_, width_, cells(row), is_long() ? 1 : std::max(options_.lines, 2));
     }
 
-    // Needs the widths. Keeps the plans it had to make.
-    Heights measure(float gap) {
-        plans_.clear();
+    // Needs the widths.
+    [[nodiscard]] Heights measure(float gap) const {
         std::vector<float> heights;
-        for (int row = 0; row < (is_long() ? rows_measured_first : row_count_); ++row) {
-            plans_.push_back(plan(row));
-            heights.push_back(plans_.back().height + gap);
-        }
+        for (std::size_t row = 0; row < first_rows_.size(); ++row)
+            heights.push_back(plan(static_cast<int>(row)).height + gap);
         if (!is_long())
             return Heights(heights);
-        const float least = style::phone() ? 0 : table_row::text_row_height(options_.lines);
+        const float least = event_.as_cards ? 0 : table_row::text_row_height(options_.lines);
         return {row_count_, std::max(std::ranges::max(heights), least)};
     }
 
-    float fit_columns(float available) {
-        widths_ = column_widths(columns_, available);
-        width_ = std::max(std::accumulate(widths_.begin(), widths_.end(), 0.0F), available);
-        return width_;
+    // Also beside a bar to scroll by, so that the rows need not stand in another way when there are more of them.
+    bool has_room() {
+        needed_ = needed_widths(columns_, first_rows_);
+        const float room = ImGui::GetContentRegionAvail().x - 2 * frame_width - ImGui::GetStyle().ScrollbarSize;
+        return std::accumulate(needed_.begin(), needed_.end(), 0.0F) <= room;
+    }
+
+    void fit_columns(float available) {
+        widths_ = column_widths(columns_, needed_, available);
+        width_ = available;
     }
 
     void draw_cards() {
+        if (style::phone() || options_.height <= 0) {
+            draw_cards_inside();
+            return;
+        }
+        if (is_another_list())
+            ImGui::SetNextWindowScroll(ImVec2(-1, 0));
+        ImGui::BeginChild("rows", ImVec2(0, options_.height), ImGuiChildFlags_NavFlattened);
+        draw_cards_inside();
+        ImGui::EndChild();
+    }
+
+    void draw_cards_inside() {
         width_ = ImGui::GetContentRegionAvail().x;
         if (row_count_ == 0) {
             draw_empty(ImGui::GetCursorScreenPos(), width_);
@@ -142,17 +153,15 @@ private:
 
     void draw_framed() {
         const ImVec2 available = ImGui::GetContentRegionAvail();
-        const float inside = available.x - 2;
+        const float inside = available.x - 2 * frame_width;
         fit_columns(inside);
         Heights rows = measure(0);
         const float above = table_header_height();
-        // A bar to scroll to the side by has room of its own, so that it hides no row.
-        const float bar = width_ > inside ? ImGui::GetStyle().ScrollbarSize : 0;
-        const float body = (row_count_ == 0 ? empty_height() : rows.total()) + bar;
+        const float body = row_count_ == 0 ? empty_height() : rows.total();
         const float least = above + style::row_height() * static_cast<float>(rows_least_in_sight);
         const float room = options_.height > 0 ? options_.height : std::max(available.y, least);
-        const float height = options_.height > 0 ? room : std::min(above + body + 2, room);
-        if (above + body + 2 > height) {
+        const float height = options_.height > 0 ? room : std::min(above + body + 2 * frame_width, room);
+        if (above + body + 2 * frame_width > height) {
             fit_columns(inside - ImGui::GetStyle().ScrollbarSize);
             rows = measure(0);
         }
@@ -161,11 +170,10 @@ private:
         ImDrawList* list = ImGui::GetWindowDrawList();
         list->AddRectFilled(min, max, style::colour::card, style::card_corner);
         list->AddRect(min, max, style::colour::line, style::card_corner);
-        ImGui::SetCursorScreenPos(ImVec2(min.x + 1, min.y + 1));
+        ImGui::SetCursorScreenPos(ImVec2(min.x + frame_width, min.y + frame_width));
         if (is_another_list())
             ImGui::SetNextWindowScroll(ImVec2(-1, 0));
-        ImGui::BeginChild("rows", ImVec2(inside, height - 2), ImGuiChildFlags_NavFlattened,
-                          width_ > inside ? ImGuiWindowFlags_HorizontalScrollbar : ImGuiWindowFlags_None);
+        ImGui::BeginChild("rows", ImVec2(inside, height - 2 * frame_width), ImGuiChildFlags_NavFlattened);
         draw_inside(rows, above);
         ImGui::EndChild();
         ImGui::SetCursorScreenPos(min);
@@ -229,7 +237,7 @@ private:
         const table_row::Press press = table_row::draw(plan(row), columns_,
                                                        {.rect = rect,
                                                         .row = row,
-                                                        .is_card = style::phone(),
+                                                        .is_card = event_.as_cards,
                                                         .is_last = row == row_count_ - 1,
                                                         .is_selected = row == state_.selected_row,
                                                         .is_tab_stop = row == std::max(state_.selected_row, 0),
@@ -262,9 +270,10 @@ private:
     const std::function<Cell(int row, int column)>& cell_;
     TableState& state_;
     const TableOptions& options_;
+    std::vector<std::vector<Cell>> first_rows_{};
+    std::vector<float> needed_{};
     std::vector<float> widths_{};
     float width_ = 0;
-    std::vector<table_row::Plan> plans_{};  // of the first rows
     TableEvent event_{};
 };
 

@@ -11,7 +11,7 @@
 
 namespace anze::widget {
 
-// What a column is when rows become cards on a phone. `line`: "title: text" below.
+// What a column is when rows become cards. `line`: "title: text" below.
 enum class OnCard : unsigned char { line, title, chip, hidden };
 
 struct Column {
@@ -44,7 +44,7 @@ struct TableState {
 };
 
 struct TableOptions {
-    float height = 0;  // 0: as high as the rows, at most what is left of the window
+    float height = 0;  // 0, and on a phone: as high as the rows, at most what is left of the window
     int lines = 1;     // text lines in each row at most; up to 100 rows are only as high as they need
     std::string_view empty_text = "没有记录";
 };
@@ -53,12 +53,13 @@ struct TableEvent {
     int clicked_row = -1;         // by mouse, or Enter on the selected row
     int clicked_button_row = -1;  // and its column:
     int clicked_button_column = -1;
+    bool as_cards = false;      // how the rows stand
     bool sort_changed = false;  // the caller orders its rows by state.sort_column and state.descending
 };
 
-// A white card with a line of titles; arrow keys move the selection, Enter opens. On a phone each row is a card on the
-// ground of the page. Only the rows in sight and the first few are asked for; what it costs does not depend on
-// `row_count`.
+// A white card with a line of titles; arrow keys move the selection, Enter opens. On a phone, and where the columns
+// have less room than they need, each row is a card on the ground of the page. Only the rows in sight and the first few
+// are asked for; what it costs does not depend on `row_count`.
 TableEvent table(std::string_view name, std::span<const Column> columns, int row_count,
                  const std::function<Cell(int row, int column)>& cell, TableState& state,
                  const TableOptions& options = {});

@@ -8,6 +8,7 @@ namespace anze::widget {
 namespace {
 
 constexpr float arrow_size = 4;
+constexpr float arrow_room = 2 * arrow_size + 6;
 
 void draw_arrow(ImVec2 centre, bool down) {
     const float tip = down ? arrow_size : -arrow_size;
@@ -27,7 +28,7 @@ semantics::Sorted sorted(const Column& column, bool is_current, bool descending)
 void draw_title(const Column& column, const ImRect& rect, bool is_current, bool hovered, bool descending) {
     const TextStyle look{.size = style::second_size(),
                          .colour = is_current || hovered ? style::colour::primary : style::colour::second_ink};
-    const float room = rect.GetWidth() - 2 * table_row::cell_padding - (is_current ? 2 * arrow_size + 6 : 0.0F);
+    const float room = rect.GetWidth() - 2 * table_row::cell_padding - (is_current ? arrow_room : 0.0F);
     const std::string shown = shortened(column.title, room, look);
     const float x = rect.Min.x + table_row::cell_padding;
     draw_text(ImGui::GetWindowDrawList(), ImVec2(x, rect.GetCenter().y - style::second_size() / 2), shown, look);
@@ -39,6 +40,11 @@ void draw_title(const Column& column, const ImRect& rect, bool is_current, bool 
 
 float table_header_height() {
     return 34;
+}
+
+float table_title_width(const Column& column) {
+    const float title = text_width(column.title, {.size = style::second_size()});
+    return title + (column.sortable ? arrow_room : 0.0F) + 2 * table_row::cell_padding;
 }
 
 bool table_header(std::span<const Column> columns, std::span<const float> widths, float width, TableState& state) {

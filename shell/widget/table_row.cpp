@@ -116,6 +116,13 @@ float text_row_height(int lines) {
     return std::max(text + 2 * line_padding, style::row_height());
 }
 
+float needed_width(const Cell& cell, float at_most) {
+    float width = 2 * cell_padding - piece_gap;
+    for (const Piece& piece : pieces_of(0, cell, at_most - 2 * cell_padding, 1))
+        width += piece.rect.GetWidth() + piece_gap;
+    return std::min(width, at_most);
+}
+
 Plan plan_line(std::span<const float> widths, std::vector<Cell> cells, int lines) {
     Plan plan{.cells = std::move(cells), .height = style::row_height()};
     float left = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-// One row of a table: where its cells stand, side by side in a line or, on a phone, as a card. Part of table.h.
+// One row of a table: where its cells stand, side by side in a line, or as a card. Part of table.h.
 
 #include "widget/table.h"
 #include "widget/text.h"
@@ -32,6 +32,8 @@ inline constexpr float cell_padding = 12;
 inline constexpr float card_gap = 10;
 
 [[nodiscard]] float text_row_height(int lines);
+// What the cell takes in a line, with the padding on both sides; no more than that.
+[[nodiscard]] float needed_width(const Cell& cell, float at_most);
 [[nodiscard]] Plan plan_line(std::span<const float> widths, std::vector<Cell> cells, int lines);
 [[nodiscard]] Plan plan_card(std::span<const Column> columns, float width, std::vector<Cell> cells, int lines);
 
