@@ -59,10 +59,8 @@ void draw_on_site(const ServicePart& part, Visit& visit, const std::string& draf
     }
     widget::edit(visit, fields(part, errors,
                                {record::key_of(&Visit::first_day_on), record::key_of(&Visit::last_day_on),
-                                record::key_of(&Visit::professionals_on_site), record::key_of(&Visit::escort)}));
-    auto whole_width = fields(part, errors, {record::key_of(&Visit::safety_measures)});
-    whole_width.two_columns = false;
-    widget::edit(visit, whole_width);
+                                record::key_of(&Visit::professionals_on_site), record::key_of(&Visit::escort),
+                                record::key_of(&Visit::safety_measures)}));
     edit_photos(part, record::label_of(&Visit::photos), draft_name, visit.photos, !part.can_write());
     if (kind.fewest_on_site > 0) {
         const auto present = visit.professionals_on_site.size();

@@ -19,7 +19,7 @@ struct EditOptions {
     std::vector<record::Error> errors = {};   // shown at the field whose key is Error.place
     bool read_only = false;
     std::function<std::vector<Option>(std::string_view refers_to)> options = {};
-    bool two_columns = false;  // on a phone always one
+    bool two_columns = false;  // on a phone always one; a long text has the whole row
 };
 
 namespace detail {
@@ -30,6 +30,20 @@ inline constexpr bool is_id_list = std::is_same_v<T, std::vector<std::string>>;
 template <class T>
 inline constexpr bool has_input = !std::is_same_v<T, std::vector<record::Attachment>> &&
                                   requires(const Label& label, T& value) { input(label, value); };
+
+// Where the inputs of a form stand: side by side, or one alone in its row.
+class FormRows {
+public:
+    explicit FormRows(int columns) : columns_(columns) {}
+
+    // Before each input.
+    void next(bool has_whole_row);
+    void end();
+
+private:
+    int columns_;
+    bool is_open_ = false;
+};
 
 std::string_view error_at(const EditOptions& options, std::string_view key);
 // Shows dots, and what is known masked below.
@@ -64,13 +78,11 @@ bool edit_value(const auto& field, T& value, const Label& label, const EditOptio
 template <record::HasFields R>
 bool edit(R& draft, const EditOptions& options = {}) {
     bool changed = false;
-    bool first = true;
+    detail::FormRows rows(options.two_columns ? 2 : 1);
     const auto draw = [&](const auto& field) {
         using Member = typename std::remove_cvref_t<decltype(field)>::Member;
         if constexpr (detail::has_input<Member> || detail::is_id_list<Member>) {
-            if (!first)
-                next_column();
-            first = false;
+            rows.next(field.is_long_text);
             const Label label{.text = field.label,
                               .required = field.is_required,
                               .hint = field.hint_text,
@@ -79,7 +91,6 @@ bool edit(R& draft, const EditOptions& options = {}) {
             changed = detail::edit_value(field, draft.*field.member, label, options) || changed;
         }
     };
-    begin_columns(options.two_columns ? 2 : 1);
     if (options.keys.empty())
         record::for_each_field<R>(draw);
     for (const std::string_view key : options.keys) {
@@ -88,7 +99,7 @@ bool edit(R& draft, const EditOptions& options = {}) {
                 draw(field);
         });
     }
-    end_columns();
+    rows.end();
     return changed;
 }
 
