@@ -35,8 +35,10 @@ Route place_of(const ledger::Ledger& ledger, const ledger::Duty& duty) {
         return {.page = Page::complaints, .record_id = duty.record_id};
     if (duty.place == ledger::Place::unit)
         return {.page = Page::unit, .unit_id = duty.unit_id};
-    if (duty.place == ledger::Place::people)
-        return {.page = Page::people};
+    if (duty.place == ledger::Place::people) {
+        const bool is_staff = ledger.find<party::Staff>(duty.record_id) != nullptr;
+        return {.page = Page::people, .record_id = is_staff ? std::string(staff_part) : std::string()};
+    }
     if (duty.place == ledger::Place::organizations)
         return {.page = Page::organizations};
     if (duty.place == ledger::Place::regimes)

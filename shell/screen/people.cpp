@@ -3,6 +3,7 @@
 #include "screen/people_devices.h"
 #include "screen/people_professionals.h"
 #include "widget/chip.h"
+#include "widget/navigation.h"
 
 namespace anze::screen {
 namespace {
@@ -122,19 +123,31 @@ void draw_insurer(const ScreenPart& part, PeopleState& state) {
     widget::end_card();
 }
 
+// Gives the part that is shown.
+std::string_view draw_tabs(const Route& route, Wants& wants) {
+    static constexpr std::array<std::string_view, 4> parts{"", staff_part, insurer_part, devices_part};
+    static constexpr std::array<std::string_view, 4> labels{"专业技术人员", "工作人员", "本公司", "设备"};
+    const auto found = std::ranges::find(parts, route.record_id);
+    int current = found == parts.end() ? 0 : static_cast<int>(found - parts.begin());
+    if (widget::tabs("人员与机构的各部分", labels, current))
+        wants.go = Route{.page = Page::people, .record_id = std::string(parts[static_cast<std::size_t>(current)])};
+    return parts[static_cast<std::size_t>(current)];
+}
+
 }  // namespace
 
-void draw_people(const desk::View& view, const Route&, PeopleState& state, Wants& wants) {
+void draw_people(const desk::View& view, const Route& route, PeopleState& state, Wants& wants) {
     const ScreenPart part{view, wants};
     widget::title("人员与机构");
-    draw_professionals(part, state);
-    widget::begin_columns(2);
-    draw_staff(part, state);
-    widget::next_column();
-    draw_insurer(part, state);
-    widget::next_column();
-    draw_devices(part, state.devices);
-    widget::end_columns();
+    const std::string_view shown = draw_tabs(route, wants);
+    if (shown == staff_part)
+        draw_staff(part, state);
+    else if (shown == insurer_part)
+        draw_insurer(part, state);
+    else if (shown == devices_part)
+        draw_devices(part, state.devices);
+    else
+        draw_professionals(part, state);
 }
 
 }  // namespace anze::screen

@@ -1,4 +1,5 @@
-// 人员与机构: the insurer's own record, who works with this program, and the professionals (5.2.2, 5.2.4).
+// 人员与机构: the insurer's own record, who works with this program, and the professionals (5.2.2, 5.2.4),
+// each with a tab of its own.
 #pragma once
 
 #include "party/member_device.h"

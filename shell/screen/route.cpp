@@ -15,6 +15,10 @@ constexpr std::array<std::string_view, 16> page_words{
 constexpr std::array<std::string_view, 10> part_words{"plan",   "visit",    "checklist", "evidence",  "hazards",
                                                       "record", "feedback", "answer",    "call_back", "archive"};
 
+bool is_followed_by_record(Page page) {
+    return page == Page::complaints || page == Page::people;
+}
+
 // Before a plan of the unit, where else the id of a service stands.
 constexpr std::string_view plan_word = "plans";
 
@@ -67,7 +71,7 @@ std::string to_address(const Route& route) {
         return address + "/" + route.record_id;
     if (route.page == Page::unit && !route.record_id.empty())
         address += "/" + std::string(plan_word) + "/" + route.record_id;
-    if (route.page == Page::complaints && !route.record_id.empty())
+    if (is_followed_by_record(route.page) && !route.record_id.empty())
         address += "/" + route.record_id;
     if (route.page != Page::service)
         return address;
@@ -88,7 +92,7 @@ std::optional<Route> parse_address(std::string_view address) {
     if (page == page_words.end())
         return std::nullopt;
     Route route{.page = static_cast<Page>(page - page_words.begin())};
-    if (route.page == Page::complaints && words.size() > 1)
+    if (is_followed_by_record(route.page) && words.size() > 1)
         route.record_id = words[1];
     return route;
 }

@@ -44,12 +44,17 @@ enum class Part : unsigned char {
 // On the page of a unit, in the place of a plan's id: the list of its insured persons.
 inline constexpr std::string_view persons_list = "persons";
 
+// The parts of Page::people behind the professionals, in the place of a record's id.
+inline constexpr std::string_view staff_part = "staff";
+inline constexpr std::string_view insurer_part = "insurer";
+inline constexpr std::string_view devices_part = "devices";
+
 struct Route {
     Page page = Page::todo;
     std::string unit_id = {};
     std::string service_id = {};
     Part part = Part::plan;
-    std::string record_id = {};  // what is open on the page: of a unit a plan, a complaint
+    std::string record_id = {};  // what is open on the page: of a unit a plan, a complaint, a part
 
     bool operator==(const Route&) const = default;
 };

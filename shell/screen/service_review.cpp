@@ -32,7 +32,7 @@ void draw_form(const ServicePart& part, ReviewState& state) {
     if (reviewers.empty()) {
         widget::status("管理机构里还没有编制人以外的人，请先添加一位审核人。", style::Tone::orange);
         if (widget::button("去添加审核人"))
-            part.wants.go = Route{.page = Page::people};
+            part.wants.go = Route{.page = Page::people, .record_id = std::string(staff_part)};
         return;
     }
     const bool actor_may = std::ranges::contains(reviewers, part.actor(), &widget::Option::id);

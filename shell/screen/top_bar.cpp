@@ -82,7 +82,7 @@ void draw_person(const desk::View& view, const std::string& shown, Wants& wants)
         }
     }
     if (status.side == record::Writer::insurer && widget::menu_item("管理工作人员"))
-        wants.go = Route{.page = Page::people};
+        wants.go = Route{.page = Page::people, .record_id = std::string(staff_part)};
     if (widget::menu_item("设置与备份"))
         wants.go = Route{.page = Page::settings};
     if (widget::menu_item("关于本软件"))

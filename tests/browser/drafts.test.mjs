@@ -1,7 +1,7 @@
 // What is typed and not yet saved.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { begin_as_insurer } from './support/insurer.mjs';
+import { begin_as_insurer, go_to_people } from './support/insurer.mjs';
 import { set_stage } from './support/stage.mjs';
 
 const stage = set_stage();
@@ -27,7 +27,7 @@ beforeEach(async () => {
     if (await desk.find('button', '保险公司').count() > 0) {
         await begin_as_insurer(desk);
     }
-    await desk.go_to('人员与机构');
+    await go_to_people(desk, '工作人员');
     await desk.press('button', '添加工作人员');
     await desk.press('textbox', '姓名');
 });

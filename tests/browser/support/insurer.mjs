@@ -12,8 +12,14 @@ export async function begin_as_insurer(desk) {
     await desk.see('heading', '待办');
 }
 
-export async function add_colleague(desk, pinyin, name) {
+// One of the tabs of that page.
+export async function go_to_people(desk, part) {
     await desk.go_to('人员与机构');
+    await desk.press('tab', part);
+}
+
+export async function add_colleague(desk, pinyin, name) {
+    await go_to_people(desk, '工作人员');
     await desk.press('button', '添加工作人员');
     await desk.compose('姓名', pinyin, name);
     await desk.tick('属管理机构');
@@ -22,7 +28,7 @@ export async function add_colleague(desk, pinyin, name) {
 }
 
 export async function add_professional(desk, pinyin, name, number) {
-    await desk.go_to('人员与机构');
+    await go_to_people(desk, '专业技术人员');
     await desk.press('button', '添加专业技术人员');
     await desk.compose('姓名', pinyin, name);
     await desk.choose('资质条件', 'a) 中级及以上注册安全工程师');
@@ -254,7 +260,7 @@ export function hand_over_archive(desk) {
 
 // A device of the insurer's own people, by the number that it shows.
 export async function register_device(desk, { holder, role, number, fingerprint }, look = () => {}) {
-    await desk.go_to('人员与机构');
+    await go_to_people(desk, '设备');
     await desk.press('button', '登记设备');
     await desk.type('使用人', holder);
     await desk.choose('用途', role);
@@ -266,7 +272,7 @@ export async function register_device(desk, { holder, role, number, fingerprint 
 }
 
 export async function revoke_device(desk, holder, look = () => {}) {
-    await desk.go_to('人员与机构');
+    await go_to_people(desk, '设备');
     await desk.press('button', `停用 ${holder}`);
     await look();
     await desk.save(() => desk.press('button', '停用'));

@@ -1,6 +1,6 @@
 // A short piece of work in single saves: how each is asked for, and how it is found again.
 import { readFileSync } from 'node:fs';
-import { add_professional, agree_on_plan, open_service, visit } from './insurer.mjs';
+import { add_professional, agree_on_plan, go_to_people, open_service, visit } from './insurer.mjs';
 
 export const first_start = {
     title: 'first start',
@@ -16,13 +16,13 @@ export const first_start = {
 export const colleague = {
     title: 'a colleague',
     async play(desk) {
-        await desk.go_to('人员与机构');
+        await go_to_people(desk, '工作人员');
         await desk.press('button', '添加工作人员');
         await desk.type('姓名', '李敏');
         await desk.press('button', '保存');
     },
     async check(desk) {
-        await desk.go_to('人员与机构');
+        await go_to_people(desk, '工作人员');
         await desk.see('row', /李敏/);
     },
 };
