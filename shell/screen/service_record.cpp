@@ -31,12 +31,40 @@ void draw_standing(const ServicePart& part) {
         widget::status("审核退回：" + joined.review->value.opinion, style::Tone::orange);
 }
 
+// What somebody wrote stays.
 void offer_draft(const ServicePart& part, ServiceRecord& record) {
-    const std::string summary = ledger::drafted_summary(part.joined);
-    if (widget::button("按现场情况起草", {.disabled_reason = summary.empty() ? "请先填写到场日期" : ""})) {
-        record.summary = summary;
-        record.conclusion = ledger::drafted_conclusion(part.joined);
-    }
+    const auto* visit = part.joined.visit;
+    std::string_view hindrance;
+    if (visit == nullptr || !visit->value.first_day_on.is_set())
+        hindrance = "请先填写到场日期";
+    else if (!record.summary.empty() && !record.conclusion.empty())
+        hindrance = "两栏都已有内容，清空其中一栏就可以重新起草";
+    if (!widget::button("按登记的数据起草", {.disabled_reason = hindrance}))
+        return;
+    ledger::DraftedRecord drafted = ledger::drafted_record(part.view.ledger, part.joined);
+    if (record.summary.empty())
+        record.summary = std::move(drafted.summary);
+    if (record.conclusion.empty())
+        record.conclusion = std::move(drafted.conclusion);
+}
+
+void edit_conclusion(const ServicePart& part, ServiceRecord& record, const ledger::Refusals& errors) {
+    const auto error = std::ranges::find(errors, record::key_of(&ServiceRecord::conclusion), &record::Error::place);
+    const service::Kind& kind = part.joined.kind();
+    widget::long_input({.text = kind.conclusion,
+                        .required = true,
+                        .hint = kind.conclusion_hint,
+                        .error = error != errors.end() ? std::string_view(error->message) : ""},
+                       record.conclusion);
+}
+
+void show_record(const ServicePart& part, ServiceRecord record) {
+    widget::label_value(record::label_of(&ServiceRecord::summary), record.summary);
+    widget::label_value(part.joined.kind().conclusion, record.conclusion);
+    record.summary.clear();
+    record.conclusion.clear();
+    widget::show(record);
+    widget::secondary(written_by(part.view.ledger, part.joined.service_record->changed_by));
 }
 
 void draw_submit(const ServicePart& part, const Editing<ServiceRecord>& editing, ServiceRecordState& state) {
@@ -58,8 +86,8 @@ void draw_editor(const ServicePart& part, ServiceRecordState& state) {
     const ledger::SubmitRecord submit{part.joined.stream, record.summary, record.conclusion, record.deviations};
     const auto errors = state.attempt.draft_name == editing.name ? part.refusals(submit) : ledger::Refusals{};
     offer_draft(part, record);
-    widget::edit(record, {.keys = {record::key_of(&ServiceRecord::summary), record::key_of(&ServiceRecord::conclusion)},
-                          .errors = errors});
+    widget::edit(record, {.keys = {record::key_of(&ServiceRecord::summary)}, .errors = errors});
+    edit_conclusion(part, record, errors);
     // The author and the words are asked for by the fields themselves.
     ServiceRecord complete = record;
     complete.summary = complete.conclusion = complete.author = "有";
@@ -89,8 +117,7 @@ void draw_record_card(const ServicePart& part, ServiceRecordState& state) {
     if (part.can_write() && is_open(part.joined)) {
         draw_editor(part, state);
     } else if (part.joined.service_record != nullptr) {
-        widget::show(part.joined.service_record->value);
-        widget::secondary(written_by(part.view.ledger, part.joined.service_record->changed_by));
+        show_record(part, part.joined.service_record->value);
     }
     widget::end_card();
 }

@@ -14,9 +14,7 @@ constexpr std::array<widget::Column, 2> columns{{
 }};
 
 void draw_standing(bool online_only, const OnlineCoverage& coverage) {
-    const std::string minutes = std::to_string(training::fewest_online_minutes);
-    const std::string covered = "保单有效期内，" + std::to_string(coverage.persons) + " 名参保人员中有 " +
-                                std::to_string(coverage.covered) + " 人学满 " + minutes + " 分钟（2 课时）";
+    const std::string covered = training::coverage_text(coverage);
     if (!online_only)
         widget::secondary(covered + "。有线下培训的，条款对人数和时长不作要求。");
     else if (coverage.shortfalls.empty())

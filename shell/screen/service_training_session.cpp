@@ -9,21 +9,6 @@ namespace {
 using training::Attendance;
 using training::Session;
 
-// "96.7%"
-std::string percent_text(calendar::Ratio ratio) {
-    const std::int64_t tenths = (ratio.numerator * 1000 + ratio.denominator / 2) / ratio.denominator;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + "%";
-}
-
-std::string figures_text(const training::Figures& figures) {
-    const auto persons = [](std::int64_t count) { return " " + std::to_string(count) + " 人"; };
-    std::string text =
-        "参加" + persons(figures.attended) + "，考核" + persons(figures.examined) + "，合格" + persons(figures.passed);
-    if (figures.pass_rate)
-        text += "，合格率 " + percent_text(*figures.pass_rate);
-    return text;
-}
-
 void draw_head(const ServicePart& part, const ledger::SessionCase& joined) {
     const Session& session = joined.session->value;
     if (widget::link("回到全部场次"))
@@ -33,7 +18,7 @@ void draw_head(const ServicePart& part, const ledger::SessionCase& joined) {
     widget::secondary(std::string(record::choice_label(session.form)) + " · " +
                       std::string(record::choice_label(session.kind)) + " · " +
                       std::to_string(session.length_minutes.value) + " 分钟 · " + session.teacher);
-    widget::text(figures_text(joined.figures()));
+    widget::text(training::figures_text(joined.figures(), "人"));
     widget::end_card();
 }
 

@@ -5,9 +5,18 @@
 
 namespace anze::ledger {
 
+struct DraftedRecord {
+    std::string summary = {};
+    std::string conclusion = {};
+};
+
 // Empty before the day on site is known.
-std::string drafted_summary(const Case& joined);
-// The hazards with their measures and dates.
-std::string drafted_conclusion(const Case& joined);
+DraftedRecord drafted_record(const Ledger& ledger, const Case& each);
+
+// What the kind of the service has registered, record by record, with its figures; for a hazard screening nothing.
+DraftedRecord drafted_evidence(const Ledger& ledger, const Case& each);
+
+// "opening：" and below it each line with its number; empty where there are none.
+std::string numbered(std::string_view opening, const std::vector<std::string>& lines);
 
 }  // namespace anze::ledger

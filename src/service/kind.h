@@ -15,6 +15,8 @@ struct Kind {
     std::size_t fewest_on_site = 0;        // professionals at each visit; 0: no number is given
     bool keeps_photos_and_papers = false;  // photos of the service, and what makes the persons professionals
     bool feedback_is_limited = false;      // one window from the last day on site holds record, review and feedback
+    std::string_view conclusion = {};      // what the conclusion of its record is called
+    std::string_view conclusion_hint = {};
     std::string_view on_site_clause = {};
     std::string_view feedback_clause = {};
     std::string_view record_clause = {};

@@ -155,7 +155,7 @@ inline constexpr TypeInfo type<service::SiteRecord>{"site_record", "隐患排查
 template <>
 inline constexpr auto fields<service::ServiceRecord> = std::tuple{
     field(&service::ServiceRecord::summary, "summary", "服务过程").required().long_text(),
-    field(&service::ServiceRecord::conclusion, "conclusion", "排查结论与整改建议").required().long_text(),
+    field(&service::ServiceRecord::conclusion, "conclusion", "结论与建议").required().long_text(),
     field(&service::ServiceRecord::deviations, "deviations", "偏离说明").long_text(),
     field(&service::ServiceRecord::author, "author", "编制人").required().longest(40),
     field(&service::ServiceRecord::submitted_on, "submitted_on", "报审日期").legal_weight(),

@@ -99,4 +99,9 @@ std::vector<record::Error> online_gaps(const OnlineCoverage& coverage) {
                              named(coverage.shortfalls)));
 }
 
+std::string coverage_text(const OnlineCoverage& coverage) {
+    return std::format("保单有效期内，{} 名参保人员中有 {} 人学满 {} 分钟（2 课时）", coverage.persons,
+                       coverage.covered, fewest_online_minutes);
+}
+
 }  // namespace anze::training

@@ -53,5 +53,6 @@ OnlineCoverage online_shortfall(const std::vector<InsuredPerson>& persons, const
                                 calendar::Date from, calendar::Date to);
 
 std::vector<record::Error> online_gaps(const OnlineCoverage& coverage);
+std::string coverage_text(const OnlineCoverage& coverage);
 
 }  // namespace anze::training

@@ -17,6 +17,12 @@ std::vector<record::Error> checked(const auto& value, std::string_view clause) {
     return gaps;
 }
 
+Figures with_rate(Figures figures) {
+    if (figures.examined > 0)
+        figures.pass_rate = calendar::Ratio{figures.passed, figures.examined};
+    return figures;
+}
+
 record::Error gap(std::string message, auto member, std::string_view clause) {
     return {std::move(message), std::string(record::key_of(member)), std::string(clause)};
 }
@@ -112,9 +118,21 @@ Figures figures(const Session& session, const std::vector<Attendance>& attendanc
         all.examined += passed != Passed::none ? 1 : 0;
         all.passed += passed == Passed::yes ? 1 : 0;
     }
-    if (all.examined > 0)
-        all.pass_rate = calendar::Ratio{all.passed, all.examined};
-    return all;
+    return with_rate(all);
+}
+
+Figures sum(const Figures& one, const Figures& other) {
+    return with_rate({one.attended + other.attended, one.examined + other.examined, one.passed + other.passed});
+}
+
+std::string figures_text(const Figures& figures, std::string_view counted) {
+    std::string text = std::format("参加 {0} {3}，考核 {1} {3}，合格 {2} {3}", figures.attended, figures.examined,
+                                   figures.passed, counted);
+    if (const auto& rate = figures.pass_rate) {
+        const std::int64_t tenths = (rate->numerator * 1000 + rate->denominator / 2) / rate->denominator;
+        text += std::format("，合格率 {}.{}%", tenths / 10, tenths % 10);
+    }
+    return text;
 }
 
 }  // namespace anze::training

@@ -79,6 +79,9 @@ struct Figures {
     std::optional<calendar::Ratio> pass_rate = {};  // of those examined; none where nobody was
 };
 Figures figures(const Session& session, const std::vector<Attendance>& attendances);
+Figures sum(const Figures& one, const Figures& other);
+// "参加 4 人，考核 4 人，合格 3 人，合格率 75.0%"; over several sessions they are 人次.
+std::string figures_text(const Figures& figures, std::string_view counted);
 
 }  // namespace anze::training
 

@@ -113,8 +113,9 @@ test('the record is not accepted for review while insured persons lack minutes',
     }
     await look(desk, 'training');
     await desk.press('tab', '记录与审核');
-    await desk.press('button', '按现场情况起草');
-    await desk.type('排查结论与整改建议', '参训人员掌握了有限空间作业要求，不合格人员须补考。');
+    await desk.press('button', '按登记的数据起草');
+    assert.match(await desk.value('培训效果与建议'), /^共 1 场、60 分钟，参加 4 人次.*，合格率 75\.0%。/);
+    await desk.type('培训效果与建议', '参训人员掌握了有限空间作业要求，不合格人员须补考。');
     await desk.see('status', /5 人中还有 5 人不足：张伟差 30 分钟、王芳差 30 分钟、李娜差 45 分钟等。请安排补学/);
     await look(desk, 'training-record-refused');
     const before = await desk.operations();

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <set>
+
 using namespace anze;
 using namespace anze::service;
 
@@ -49,6 +51,17 @@ TEST_CASE("each kind of service has its own demands", "[6.2.2.1][6.2.2.6][6.4.2.
     REQUIRE(clause_of_photos(code::ServiceItem::standardization) == "6.4.2.2");
     REQUIRE(clause_of_photos(code::ServiceItem::emergency) == "6.5.2.4");
     REQUIRE(record_gaps(Visit{}, {}, record, kind_of(code::ServiceItem::training)).empty());
+}
+
+TEST_CASE("the conclusion of a record is called by what its service leads to", "[5.3.3]") {
+    std::set<std::string_view> names;
+    for (const Kind& kind : kinds()) {
+        names.insert(kind.conclusion);
+        REQUIRE_FALSE(kind.conclusion_hint.empty());
+    }
+    REQUIRE(names.size() == kinds().size());
+    REQUIRE(screening.conclusion == "排查结论与整改建议");
+    REQUIRE(kind_of(code::ServiceItem::training).conclusion == "培训效果与建议");
 }
 
 TEST_CASE("the record names qualified people and holds photos", "[6.3.2.5]") {

@@ -162,7 +162,7 @@ export async function tell_in_writing(desk, look = () => {}) {
 // `deviations` says why a clause is not met, where one is not.
 export async function submit_record(desk, deviations) {
     await desk.press('tab', '记录与审核');
-    await desk.press('button', '按现场情况起草');
+    await desk.press('button', '按登记的数据起草');
     if (deviations) {
         await desk.type('偏离说明', deviations);
     }
