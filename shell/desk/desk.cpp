@@ -64,10 +64,10 @@ void Desk::carry_out(Wish wish) {
                                open_roster(std::move(*file));
                        });
                    },
-                   [&](ChangeRosterMapping& each) {
+                   [&](ChangeRosterColumns& each) {
                        if (!roster_intake_)
                            return;
-                       roster_intake_->mapping = each.mapping;
+                       roster_intake_->columns.columns = std::move(each.columns);
                        read_roster();
                    },
                    [&](TakeInRosterNow&) { take_in_roster(); },
@@ -77,11 +77,12 @@ void Desk::carry_out(Wish wish) {
                            download_refused(roster::refused_csv(roster_intake_->roster));
                    },
                    [&](PickList& each) { pick_list(each.purpose); },
+                   [&](ChangeListColumns& each) { change_list_columns(each.columns); },
                    [&](TakeInListNow&) { take_in_list(); },
-                   [&](ForgetList&) { list_intake_.reset(); },
+                   [&](ForgetList&) { forget_list(); },
                    [&](DownloadRefusedOfList&) {
                        if (list_intake_)
-                           download_refused(roster::refused_csv(list_intake_->header, list_intake_->refused));
+                           download_refused(roster::refused_csv(list_intake_->columns.header, list_intake_->refused));
                    },
                    [&](ExportBundle& each) { export_bundle(each); },
                    [&](PickBundle&) {

@@ -101,6 +101,8 @@ private:
     // list_intake.cpp
     void pick_list(const ListPurpose& purpose);
     void open_list(const ListPurpose& purpose, port::File file);
+    void change_list_columns(const std::vector<int>& columns);
+    void forget_list();
     void take_in_list();
     void download_refused(const std::string& csv);
 
@@ -165,6 +167,7 @@ private:
     std::string roster_text_ = {};
     std::shared_ptr<roster::RosterReader> roster_reader_ = {};
     std::optional<ListIntake> list_intake_ = {};
+    std::string list_text_ = {};
     std::optional<BundleIntake> bundle_intake_ = {};
     std::shared_ptr<bundle::Reader> bundle_reader_ = {};
     bool bundle_previewed_ = false;

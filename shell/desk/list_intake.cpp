@@ -11,12 +11,27 @@ template <class R>
 void show_rows(ListIntake& intake, const std::vector<R>& records, std::initializer_list<std::string_view> keys) {
     const record::Faces fields = record::faces<R>();
     for (const std::string_view key : keys)
-        intake.columns.push_back(record::find_field(fields, key)->label);
+        intake.row_titles.push_back(record::find_field(fields, key)->label);
     for (const R& record : records) {
         auto& cells = intake.rows.emplace_back();
         for (const std::string_view key : keys)
             cells.push_back(record::find_field(fields, key)->text(&record));
     }
+}
+
+// Nothing where the list has no header.
+template <class Field>
+std::optional<roster::ColumnMapping<Field>> map_columns(ListIntake& intake, std::string_view text,
+                                                        const std::vector<int>& chosen) {
+    const auto head = roster::read_head<Field>(text);
+    if (!head) {
+        intake.error = head.error().message;
+        return {};
+    }
+    intake.columns = roster::column_choice(*head);
+    if (!chosen.empty())
+        intake.columns.columns = chosen;
+    return roster::ColumnMapping<Field>(intake.columns.columns);
 }
 
 // The values of the rows; what else there is to say of the list goes into the intake.
@@ -27,7 +42,6 @@ std::vector<T> take_rows(ListIntake& intake, record::Result<roster::List<T>> lis
         return {};
     }
     intake.counts = list->counts();
-    intake.header = std::move(list->header);
     intake.unread_columns = std::move(list->unread_columns);
     intake.refused = std::move(list->refused);
     std::vector<T> values;
@@ -44,9 +58,13 @@ void offer(ListIntake& intake, const ledger::Ledger& ledger, A action) {
     }
 }
 
-void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text) {
+void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text,
+                  const std::vector<int>& chosen) {
     using party::InsuredPerson;
-    ledger::TakeInPersons action{intake.purpose.record_id, take_rows(intake, roster::read_person_list(text))};
+    const auto mapping = map_columns<roster::PersonField>(intake, text, chosen);
+    if (!mapping)
+        return;
+    ledger::TakeInPersons action{intake.purpose.record_id, take_rows(intake, roster::read_person_list(text, mapping))};
     std::vector<InsuredPerson> persons;
     for (const roster::Person& each : action.persons)
         persons.push_back(ledger::insured_person(action.policy_id, each));
@@ -57,9 +75,14 @@ void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::string_
     offer(intake, ledger, std::move(action));
 }
 
-void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text) {
+void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text,
+                     const std::vector<int>& chosen) {
     using training::Attendance;
-    ledger::TakeInAttendance action{intake.purpose.record_id, take_rows(intake, roster::read_attendance_list(text))};
+    const auto mapping = map_columns<roster::AttendanceField>(intake, text, chosen);
+    if (!mapping)
+        return;
+    ledger::TakeInAttendance action{intake.purpose.record_id,
+                                    take_rows(intake, roster::read_attendance_list(text, mapping))};
     show_rows(intake, action.attendances,
               {record::key_of(&Attendance::name), record::key_of(&Attendance::department),
                record::key_of(&Attendance::attended_minutes), record::key_of(&Attendance::score),
@@ -70,14 +93,14 @@ void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::stri
 }  // namespace
 
 ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
-                     std::string_view text) {
+                     std::string_view text, const std::vector<int>& columns) {
     ListIntake intake{.purpose = purpose, .file_name = std::move(file_name)};
     switch (purpose.kind) {
     case ListKind::insured_persons:
-        read_persons(intake, ledger, text);
+        read_persons(intake, ledger, text, columns);
         break;
     case ListKind::attendance:
-        read_attendance(intake, ledger, text);
+        read_attendance(intake, ledger, text, columns);
         break;
     }
     return intake;
@@ -91,12 +114,25 @@ void Desk::pick_list(const ListPurpose& purpose) {
 }
 
 void Desk::open_list(const ListPurpose& purpose, port::File file) {
-    list_intake_.reset();
+    forget_list();
     decode_list(std::move(file.bytes), [this, purpose, name = file.name](record::Result<std::string> text) {
-        list_intake_ = text ? read_list(journal_.ledger(), purpose, name, *text)
+        list_text_ = text.value_or(std::string());
+        list_intake_ = text ? read_list(journal_.ledger(), purpose, name, list_text_)
                             : ListIntake{.purpose = purpose, .file_name = name, .error = text.error().message};
         changed_();
     });
+}
+
+void Desk::change_list_columns(const std::vector<int>& columns) {
+    if (list_intake_) {
+        list_intake_ =
+            read_list(journal_.ledger(), list_intake_->purpose, list_intake_->file_name, list_text_, columns);
+    }
+}
+
+void Desk::forget_list() {
+    list_intake_.reset();
+    list_text_.clear();
 }
 
 void Desk::take_in_list() {
@@ -106,7 +142,7 @@ void Desk::take_in_list() {
     act({.action = *list_intake_->action});
     if (!last_refusals_.empty())
         return tell(last_refusals_.front().message, true);
-    list_intake_.reset();
+    forget_list();
     tell("已导入：新增 " + std::to_string(effect.added) + " 人，更新 " + std::to_string(effect.updated) + " 人");
 }
 

@@ -20,18 +20,18 @@ struct ListIntake {
     ListPurpose purpose = {};
     std::string file_name = {};
     std::string error = {};  // why nothing can be taken in from it
-    std::vector<std::string_view> columns = {};
+    roster::ColumnChoice columns = {};
+    std::vector<std::string_view> row_titles = {};
     std::vector<std::vector<std::string>> rows = {};  // in words, masked where the field is
     std::vector<std::string> unread_columns = {};
     roster::RowCounts counts = {};
-    std::vector<std::string> header = {};
     std::vector<roster::RefusedRow> refused = {};
     ledger::ListEffect effect = {};
     std::optional<ledger::Action> action = {};  // what takes the rows in
 };
 
-// `text` is UTF-8.
+// `text` is UTF-8; `columns` are those that a person chose, as in ColumnChoice, empty: as they are recognised.
 ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
-                     std::string_view text);
+                     std::string_view text, const std::vector<int>& columns = {});
 
 }  // namespace anze::desk

@@ -30,8 +30,8 @@ void Desk::read_roster_text(std::string text) {
         roster_intake_->error = preview.error().message;
         return changed_();
     }
-    roster_intake_->mapping = preview->mapping;
-    roster_intake_->preview = std::move(*preview);
+    roster_intake_->columns = roster::column_choice(*preview);
+    roster_intake_->samples = std::move(preview->samples);
     roster_text_ = std::move(text);
     read_roster();
 }
@@ -39,7 +39,7 @@ void Desk::read_roster_text(std::string text) {
 void Desk::read_roster() {
     roster_intake_->finished = false;
     roster_intake_->error.clear();
-    auto opened = roster::RosterReader::open(roster_text_, roster_intake_->mapping);
+    auto opened = roster::RosterReader::open(roster_text_, roster::Mapping(roster_intake_->columns.columns));
     if (!opened) {
         roster_intake_->error = opened.error().message;
         return changed_();

@@ -16,8 +16,8 @@ namespace anze::desk {
 // A list that is being read.
 struct RosterIntake {
     std::string file_name = {};
-    roster::Preview preview = {};
-    roster::Mapping mapping = {};
+    roster::ColumnChoice columns = {};
+    std::vector<std::vector<std::string>> samples = {};  // the first rows as they stand
     double progress = 0;
     bool finished = false;
     roster::Roster roster = {};

@@ -5,7 +5,6 @@
 #include "desk/list_intake.h"
 #include "ledger/action/action.h"
 #include "ledger/duty.h"
-#include "roster/mapping.h"
 
 #include <optional>
 #include <variant>
@@ -29,8 +28,8 @@ struct AddPhotos {
 };
 
 struct PickRoster {};
-struct ChangeRosterMapping {
-    roster::Mapping mapping = {};
+struct ChangeRosterColumns {
+    std::vector<int> columns = {};  // as in roster::ColumnChoice
 };
 struct TakeInRosterNow {};
 struct ForgetRoster {};
@@ -39,6 +38,9 @@ struct DownloadRefusedRows {};
 // A list whose rows belong to one record; it comes back as View::list_intake.
 struct PickList {
     ListPurpose purpose = {};
+};
+struct ChangeListColumns {
+    std::vector<int> columns = {};
 };
 struct TakeInListNow {};
 struct ForgetList {};
@@ -89,11 +91,11 @@ struct DismissNotice {
     std::uint64_t number = 0;
 };
 
-using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterMapping, TakeInRosterNow, ForgetRoster,
-                          DownloadRefusedRows, PickList, TakeInListNow, ForgetList, DownloadRefusedOfList, ExportBundle,
-                          PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, Unlock, SetPassphrase,
-                          ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate, PickCalendar,
-                          LookAhead, ExportCalendar, DismissNotice>;
+using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
+                          DownloadRefusedRows, PickList, ChangeListColumns, TakeInListNow, ForgetList,
+                          DownloadRefusedOfList, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle,
+                          Print, Unlock, SetPassphrase, ExportBackup, PickBackup, TakeOverWriting, RetrySaving,
+                          ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

@@ -1,6 +1,7 @@
 #include "screen/list_intake.h"
 
 #include "party/insured_person.h"
+#include "screen/column_choice.h"
 #include "training/training.h"
 #include "widget/dialog.h"
 #include "widget/notice.h"
@@ -62,7 +63,7 @@ void draw_rows(const ListIntake& intake, widget::TableState& state) {
         return;
     widget::heading("将要导入的行");
     std::vector<widget::Column> columns;
-    for (const std::string_view title : intake.columns) {
+    for (const std::string_view title : intake.row_titles) {
         columns.push_back({.title = title, .on_card = columns.empty() ? widget::OnCard::title : widget::OnCard::line});
     }
     const auto cell = [&](int row, int column) -> widget::Cell {
@@ -73,13 +74,21 @@ void draw_rows(const ListIntake& intake, widget::TableState& state) {
                   {.height = intake.rows.size() > 5 ? rows_height : 0});
 }
 
-void draw_summary(const ListIntake& intake) {
+void draw_columns(const ScreenPart& part, const ListIntake& intake, ListIntakeState& state) {
     widget::secondary(intake.file_name);
     if (!intake.error.empty()) {
         widget::banner(style::Tone::red, intake.error);
         widget::secondary("请用 CSV 文件，第一行是列名，“姓名”一列必须有。Excel 工作簿请先“另存为”CSV。");
-        return;
     }
+    if (intake.columns.header.empty())
+        return;
+    if (auto columns = draw_column_choice(intake.columns, state.columns_shown))
+        part.wants.wishes.push_back(desk::ChangeListColumns{std::move(*columns)});
+}
+
+void draw_summary(const ListIntake& intake) {
+    if (!intake.error.empty())
+        return;
     widget::text(roster::counts_text(intake.counts, "名", noun_of(intake.purpose.kind)));
     widget::secondary("导入后：新增 " + std::to_string(intake.effect.added) + " 人，更新 " +
                       std::to_string(intake.effect.updated) + " 人，没有变化 " +
@@ -119,6 +128,7 @@ void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, 
         part.wants.wishes.push_back(desk::ForgetList{});
     if (!widget::begin_dialog("导入" + std::string(noun_of(purpose.kind)) + "名单", state.open, dialog_width))
         return;
+    draw_columns(part, *intake, state);
     draw_summary(*intake);
     draw_refused(part, *intake, state.refused);
     draw_rows(*intake, state.rows);

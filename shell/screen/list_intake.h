@@ -10,6 +10,7 @@ namespace anze::screen {
 struct ListIntakeState {
     bool shown = false;
     bool open = false;
+    bool columns_shown = false;
     widget::TableState rows = {};
     widget::TableState refused = {};
 };

@@ -1,7 +1,8 @@
 #include "screen/roster.h"
 
-#include "screen/roster_mapping.h"
+#include "screen/column_choice.h"
 #include "screen/roster_remarks.h"
+#include "screen/roster_samples.h"
 #include "widget/figures.h"
 #include "widget/notice.h"
 
@@ -103,13 +104,14 @@ void draw_intake(const ScreenPart& part, const RosterIntake& intake, RosterState
         draw_actions(part, intake, state);
     if (!intake.error.empty())
         widget::banner(style::Tone::red, intake.error);
-    if (intake.preview.header.empty())
+    if (intake.columns.header.empty())
         return;
     if (intake.finished)
         draw_figures(intake);
     else if (intake.error.empty())
         widget::progress("正在读取名册", intake.progress);
-    draw_mapping(intake, state, part.wants);
+    if (auto columns = draw_column_choice(intake.columns, state.columns_shown))
+        part.wants.wishes.push_back(desk::ChangeRosterColumns{std::move(*columns)});
     draw_samples(intake, state);
     if (intake.finished)
         draw_remarks(intake.roster, state, part.wants);

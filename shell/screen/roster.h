@@ -7,7 +7,7 @@
 namespace anze::screen {
 
 struct RosterState {
-    bool mapping_shown = false;
+    bool columns_shown = false;
     widget::TableState samples = {};
     widget::TableState remarks = {};
     Awaited taken_in = {};

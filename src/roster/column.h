@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,14 +43,42 @@ constexpr const Column<E>& info_of(E field) {
     return Columns<E>::list[static_cast<std::size_t>(field)];
 }
 
-// Which column of a list holds which field; a person may change it.
+inline constexpr int no_column = -1;
+
+// What a person is told of a field, whatever list it is of.
+struct ColumnName {
+    std::string_view label = {};
+    bool is_required = false;
+};
+
+// In the order of the enum.
+template <class E>
+inline constexpr auto column_names = [] {
+    std::array<ColumnName, column_count<E>> names;
+    std::ranges::transform(Columns<E>::list, names.begin(),
+                           [](const Column<E>& info) { return ColumnName{info.label, info.is_required}; });
+    return names;
+}();
+
+// Which column of a list holds which field, as a person sees it and may change it, whatever list it is of.
+struct ColumnChoice {
+    std::span<const ColumnName> fields = {};
+    std::vector<std::string> header = {};
+    std::vector<int> columns = {};  // of each field; no_column where it has none
+};
+
+// The same where it is known which list it is.
 template <class E>
 class ColumnMapping {
 public:
     static_assert(in_order_of_fields<E>);
-    static constexpr int no_column = -1;
 
     ColumnMapping() { columns_.fill(no_column); }
+    explicit ColumnMapping(std::span<const int> columns) : ColumnMapping() {
+        std::ranges::copy(columns.first(std::min(columns.size(), columns_.size())), columns_.begin());
+    }
+
+    [[nodiscard]] std::span<const int> columns() const { return columns_; }
 
     [[nodiscard]] int column(E field) const { return columns_[static_cast<std::size_t>(field)]; }
     void set(E field, int column) { columns_[static_cast<std::size_t>(field)] = column; }
@@ -73,28 +102,21 @@ template <class E>
             continue;
         for (const Column<E>& info : Columns<E>::list) {
             const bool has_name = name == info.label || std::ranges::contains(info.other_names, name);
-            if (has_name && mapping.column(info.field) == mapping.no_column)
+            if (has_name && mapping.column(info.field) == no_column)
                 mapping.set(info.field, static_cast<int>(column));
         }
     }
     return mapping;
 }
 
-template <class E>
-[[nodiscard]] std::size_t mapped_count(const ColumnMapping<E>& mapping) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        Columns<E>::list, [&](const Column<E>& info) { return mapping.column(info.field) != mapping.no_column; }));
-}
+[[nodiscard]] std::size_t mapped_count(std::span<const int> columns);
 
 // Labels of the required fields that have no column.
+[[nodiscard]] std::vector<std::string_view> missing_columns(std::span<const ColumnName> fields,
+                                                            std::span<const int> columns);
 template <class E>
 [[nodiscard]] std::vector<std::string_view> missing_columns(const ColumnMapping<E>& mapping) {
-    std::vector<std::string_view> missing;
-    for (const Column<E>& info : Columns<E>::list) {
-        if (info.is_required && mapping.column(info.field) == mapping.no_column)
-            missing.push_back(info.label);
-    }
-    return missing;
+    return missing_columns(column_names<E>, mapping.columns());
 }
 
 }  // namespace anze::roster

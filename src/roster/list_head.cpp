@@ -1,5 +1,7 @@
 #include "roster/list_head.h"
 
+#include "record/text.h"
+
 #include <format>
 
 namespace anze::roster {
@@ -7,6 +9,7 @@ namespace anze::roster {
 namespace {
 
 constexpr std::size_t records_searched_for_header = 20;
+constexpr std::ptrdiff_t digits_of_a_number = 15;  // of an identity number, or of a policy
 
 }  // namespace
 
@@ -27,6 +30,16 @@ TextPosition behind_line(std::string_view text, char separator, std::size_t head
     for (Record record; record.line != header_line && records.next(record);) {
     }
     return records.position();
+}
+
+record::Result<void> require_names(const std::vector<std::string>& header) {
+    const bool is_data = std::ranges::any_of(header, [](const std::string& cell) {
+        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+        return std::ranges::count_if(record::narrow(cell), is_digit) >= digits_of_a_number;
+    });
+    if (is_data)
+        return record::fail("没有找到列名：第一行像是数据，请在它上面加一行列名，再选一次");
+    return {};
 }
 
 record::Result<void> require_columns(const std::vector<std::string_view>& missing) {

@@ -28,6 +28,9 @@ struct ListHead {
 // Refused where a required column has no place.
 [[nodiscard]] record::Result<void> require_columns(const std::vector<std::string_view>& missing);
 
+// Names of columns hold no long numbers: without a header a list would have its first person for one.
+[[nodiscard]] record::Result<void> require_names(const std::vector<std::string>& header);
+
 template <class E>
 [[nodiscard]] record::Result<ListHead<E>> read_head(std::string_view text) {
     constexpr std::size_t sample_rows = 5;
@@ -37,13 +40,22 @@ template <class E>
         return std::unexpected(records.error());
     // The row with most known names is the header; a title may stand above it. Without any, a person maps the first.
     const auto header = std::ranges::max_element(
-        *records, {}, [](const Record& record) { return mapped_count(detect_mapping<E>(record.cells)); });
+        *records, {}, [](const Record& record) { return mapped_count(detect_mapping<E>(record.cells).columns()); });
     found.header_line = header->line;
     found.header = header->cells;
     found.mapping = detect_mapping<E>(header->cells);
+    const auto named = require_names(found.header);
+    if (!named && mapped_count(found.mapping.columns()) == 0)
+        return std::unexpected(named.error());
     for (auto row = std::next(header); row != records->end() && found.samples.size() < sample_rows; ++row)
         found.samples.push_back(row->cells);
     return found;
+}
+
+template <class E>
+[[nodiscard]] ColumnChoice column_choice(const ListHead<E>& head) {
+    const auto columns = head.mapping.columns();
+    return {.fields = column_names<E>, .header = head.header, .columns = {columns.begin(), columns.end()}};
 }
 
 }  // namespace anze::roster

@@ -3,8 +3,6 @@
 
 #include "roster/column.h"
 
-#include <span>
-
 namespace anze::roster {
 
 // What a column of the list can mean.
@@ -81,9 +79,7 @@ struct Columns<Field> {
 
 using FieldInfo = Column<Field>;
 using Mapping = ColumnMapping<Field>;
-constexpr std::size_t field_count = column_count<Field>;
-
-constexpr std::span<const FieldInfo, field_count> field_infos() {
+constexpr std::span<const FieldInfo, column_count<Field>> field_infos() {
     return Columns<Field>::list;
 }
 

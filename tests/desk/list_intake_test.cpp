@@ -87,6 +87,44 @@ TEST_CASE("A list that cannot be read says why and offers nothing") {
     CHECK(office.view().list_intake);
 }
 
+TEST_CASE("A column that is not recognised is named by a person, and the list is read again", "[6.1.2.3]") {
+    Desktop office;
+    office.pick({desk::ListKind::insured_persons, office.policy_id},
+                "谁,证号,备注\n董桂英,510101199003070016,\n龙兰,51010119900307001,\n");
+    const roster::ColumnChoice recognised = office.intake().columns;
+    CHECK(recognised.header == std::vector<std::string>{"谁", "证号", "备注"});
+    CHECK(recognised.fields[1].label == "身份证号");
+    CHECK(roster::missing_columns(recognised.fields, recognised.columns) == std::vector<std::string_view>{"姓名"});
+    CHECK(office.intake().rows.empty());
+
+    std::vector<int> columns = recognised.columns;
+    columns[0] = 0;
+    columns[1] = 1;
+    office.wish(desk::ChangeListColumns{columns});
+    CHECK(office.intake().error.empty());
+    CHECK(office.intake().columns.columns == columns);
+    REQUIRE(office.intake().rows.size() == 1);
+    CHECK(office.intake().rows[0][1] == "510***********0016");
+    CHECK(office.intake().refused.at(0).faults.at(0).column == "证号");
+    CHECK(office.intake().unread_columns == std::vector<std::string>{"备注"});
+    office.wish(desk::TakeInListNow{});
+    CHECK(insured_persons(office.ledger(), office.unit_id).front()->value.id_number == "510101199003070016");
+
+    office.wish(desk::ChangeListColumns{columns});
+    CHECK_FALSE(office.view().list_intake);
+}
+
+TEST_CASE("A column that was taken for the wrong field is left out") {
+    Desktop office;
+    office.pick({desk::ListKind::insured_persons, office.policy_id}, "姓名,职务\n董桂英,厂长\n");
+    std::vector<int> columns = office.intake().columns.columns;
+    CHECK(office.intake().rows[0][2] == "厂长");
+    columns[2] = roster::no_column;
+    office.wish(desk::ChangeListColumns{columns});
+    CHECK(office.intake().rows[0][2].empty());
+    CHECK(office.intake().unread_columns == std::vector<std::string>{"职务"});
+}
+
 TEST_CASE("A list in GB18030 is read as well") {
     Desktop office;
     // 姓名 / 王伟
@@ -123,4 +161,8 @@ TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]
     CHECK(attendances[0].value.person_id == insured_persons(office.ledger(), office.unit_id).front()->id);
     office.pick({desk::ListKind::attendance, session}, "姓名,学习时长(分钟)\n董桂英,90\n");
     CHECK(office.intake().effect == ListEffect{.unchanged = 1});
+    office.pick({desk::ListKind::attendance, session}, "姓名,在线多久\n董桂英,60\n");
+    CHECK(office.intake().effect == ListEffect{.unchanged = 1});
+    office.wish(desk::ChangeListColumns{{0, roster::no_column, 1, roster::no_column, roster::no_column}});
+    CHECK(office.intake().effect == ListEffect{.updated = 1});
 }

@@ -49,6 +49,26 @@ TEST_CASE("The names that insurers and units give the columns are known") {
     CHECK(list->rows.at(0).value == Person{"张伟", "", "电工", "1", {2026, 3, 1}, {}});
 }
 
+TEST_CASE("The columns of a list are named whatever list it is") {
+    const auto head = read_head<PersonField>("序号,姓名,证件号\n1,张伟,\n");
+    REQUIRE(head.has_value());
+    const ColumnChoice choice = column_choice(*head);
+    REQUIRE(choice.fields.size() == choice.columns.size());
+    CHECK(choice.fields.front().label == "姓名");
+    CHECK(choice.fields.front().is_required);
+    CHECK(choice.columns == std::vector<int>{1, 2, no_column, no_column, no_column, no_column});
+    CHECK(mapped_count(choice.columns) == 2);
+    CHECK(missing_columns(choice.fields, choice.columns).empty());
+    CHECK(ColumnMapping<PersonField>(choice.columns) == head->mapping);
+}
+
+TEST_CASE("A list without a header does not lose its first person to it") {
+    const auto list = read_person_list("张伟,51010119900101001X,电工\n");
+    REQUIRE_FALSE(list.has_value());
+    CHECK(list.error().message.contains("请在它上面加一行列名"));
+    CHECK(read_head<PersonField>("姓名,138000000011380000000\n张伟,\n").has_value());
+}
+
 TEST_CASE("Long numbers that a spreadsheet spoilt are refused, and the reason says what to do") {
     const auto cell = GENERATE("5.1E+17", "5E+17", "5.10101E+17", "５．１Ｅ＋１７");
     CAPTURE(cell);

@@ -135,7 +135,7 @@ TEST_CASE("The header is found below a title and by the names that insurers use"
     CHECK(missing_columns(found->mapping).empty());
     CHECK(found->mapping.column(Field::unit_name) == 0);
     CHECK(found->mapping.column(Field::revenue) == 5);
-    CHECK(found->mapping.column(Field::phone) == Mapping::no_column);
+    CHECK(found->mapping.column(Field::phone) == no_column);
     REQUIRE(found->samples.size() == 1);
     CHECK(found->samples.front().at(2) == "P1");
 }
@@ -147,9 +147,9 @@ TEST_CASE("A column that is not recognised can be named by a person") {
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().message == "没有找到必需的列：“投保单位名称”，请指明各是哪一列");
 
-    Mapping mapping = preview(text)->mapping;
-    mapping.set(Field::unit_name, 0);
-    const auto read = read_roster(text, mapping);
+    ColumnChoice choice = column_choice(*preview(text));
+    choice.columns.front() = 0;
+    const auto read = read_roster(text, Mapping(choice.columns));
     REQUIRE(read.has_value());
     CHECK(read->rows.at(0).unit_name == "甲公司");
 }

@@ -1,11 +1,10 @@
-// Which column of the list is which field, and how the first rows read by it.
+// How the first rows of the list read by the columns that were recognised or chosen.
 #pragma once
 
 #include "screen/roster.h"
 
 namespace anze::screen {
 
-void draw_mapping(const desk::RosterIntake& intake, RosterState& state, Wants& wants);
 void draw_samples(const desk::RosterIntake& intake, RosterState& state);
 
 }  // namespace anze::screen
