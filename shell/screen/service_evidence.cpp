@@ -27,8 +27,12 @@ void draw_kind(const ServicePart& part, EvidenceState& state) {
 
 void draw_evidence(const ServicePart& part, EvidenceState& state) {
     draw_kind(part, state);
-    if (part.on_insurer_side())
-        gap_list("报审前还缺", ledger::evidence_gaps(part.view.ledger, part.joined));
+    if (!part.on_insurer_side())
+        return;
+    const ledger::Ledger& ledger = part.view.ledger;
+    if (std::exchange(state.version, ledger.version()) != ledger.version())
+        state.gaps = ledger::evidence_gaps(ledger, part.joined);
+    gap_list("报审前还缺", state.gaps);
 }
 
 }  // namespace anze::screen

@@ -10,6 +10,8 @@
 namespace anze::screen {
 
 struct EvidenceState {
+    std::uint64_t version = 0;  // of the ledger that the gaps were worked out from
+    std::vector<record::Error> gaps = {};
     TrainingState training = {};
     AssessmentState assessment = {};
     StandardizationState standardization = {};
