@@ -1,4 +1,4 @@
-#include "screen/complaint_part.h"
+#include "screen/complaint_sections.h"
 #include "widget/navigation.h"
 #include "widget/notice.h"
 
@@ -30,69 +30,6 @@ void draw_head(const ComplaintPart& part, ComplaintState& state) {
     draw_complaint_flow(part, state);
 }
 
-void draw_complaint_itself(const ComplaintPart& part, ComplaintState& state) {
-    const auto* raised = part.joined.complaint;
-    if (raised != nullptr) {
-        draw_section(part,
-                     Section<complaint::Complaint>{.title = "单位的异议或投诉",
-                                                   .clause = "5.4.2.1",
-                                                   .entry = raised,
-                                                   .form = complaint_form(part, part.joined.unit_id)},
-                     state.complaint);
-    }
-    draw_section(part,
-                 Section<complaint::Registration>{.title = "登记",
-                                                  .clause = "5.4.1.2",
-                                                  .write_label = "登记这项投诉",
-                                                  .empty_words = "保险公司还没有登记。",
-                                                  .entry = part.joined.registration,
-                                                  .form = registration_form(part, part.joined.unit_id, raised)},
-                 state.registration);
-}
-
-void draw_answer(const ComplaintPart& part, ComplaintState& state) {
-    complaint::Answer fresh{.registration_id = part.joined.id,
-                            .request = part.joined.request(),
-                            .answered_on = part.today(),
-                            .answered_by = part.actor()};
-    draw_section(part,
-                 Section<complaint::Answer>{.title = "答复意见",
-                                            .clause = "5.4.2.1",
-                                            .write_label = "填写答复意见",
-                                            .empty_words = "还没有答复。答复写明投诉请求、认定及依据、处理措施。",
-                                            .entry = part.joined.answer,
-                                            .form = form_of(part, "答复意见", std::move(fresh))},
-                 state.answer);
-}
-
-void draw_verdict(const ComplaintPart& part, ComplaintState& state) {
-    draw_section(part,
-                 Section<complaint::Verdict>{
-                     .title = "单位对答复的意见",
-                     .clause = "5.4.2.2",
-                     .write_label = "表明意见",
-                     .empty_words = "单位还没有表态。仍不满意的，可提交自律组织、应急管理部门或金融监管机构核查。",
-                     .entry = part.joined.verdict,
-                     .form = form_of(part, "对答复的意见",
-                                     complaint::Verdict{.registration_id = part.joined.id,
-                                                        .stated_by = part.actor(),
-                                                        .stated_on = part.today()})},
-                 state.verdict);
-}
-
-void draw_closing(const ComplaintPart& part, ComplaintState& state) {
-    draw_section(part,
-                 Section<complaint::Closing>{
-                     .title = "办结",
-                     .clause = "5.4.2.2",
-                     .write_label = "办结这项投诉",
-                     .empty_words = "还没有办结。",
-                     .entry = part.joined.closing,
-                     .form = form_of(part, "办结",
-                                     complaint::Closing{.registration_id = part.joined.id, .closed_on = part.today()})},
-                 state.closing);
-}
-
 }  // namespace
 
 void draw_complaint(const desk::View& view, const std::string& id, ComplaintState& state, Wants& wants) {
@@ -107,10 +44,12 @@ void draw_complaint(const desk::View& view, const std::string& id, ComplaintStat
     const ComplaintPart part{{view, wants}, joined};
     draw_head(part, state);
     widget::begin_columns(2, {.last_width = side_width});
-    draw_complaint_itself(part, state);
-    draw_answer(part, state);
-    draw_verdict(part, state);
-    draw_closing(part, state);
+    if (joined.complaint != nullptr)
+        draw_section(part, complaint_section(part), state.complaint);
+    draw_section(part, registration_section(part), state.registration);
+    draw_section(part, answer_section(part), state.answer);
+    draw_section(part, verdict_section(part), state.verdict);
+    draw_section(part, closing_section(part), state.closing);
     widget::next_column();
     draw_complaint_handling(part, state);
     widget::end_columns();

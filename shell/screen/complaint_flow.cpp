@@ -1,6 +1,6 @@
 #include "screen/complaint_flow.h"
 
-#include "screen/complaint_part.h"
+#include "screen/complaint_sections.h"
 
 namespace anze::screen {
 namespace {
@@ -28,31 +28,20 @@ std::vector<FlowStep> steps_of(const ComplaintPart& part) {
     return named(complaint_map(), std::move(steps));
 }
 
-template <class R>
-void open_step(const ComplaintPart& part, const ledger::Entry<R>* entry, R fresh, RecordDialog& dialog) {
-    const ledger::Save<R> save{part.joined.stream(), entry != nullptr ? entry->id : std::string(),
-                               entry != nullptr ? entry->value : std::move(fresh)};
-    if (part.can_write(record::type<R>.writer) && part.hindrance(part.refusals(save)).empty())
-        dialog.show(save.id);
-}
-
-// In the order of complaint_map; what this side cannot write, or not yet, stays closed.
+// In the order of complaint_map.
 void open_pressed(const ComplaintPart& part, int step, ComplaintState& state) {
-    const ComplaintCase& joined = part.joined;
-    if (step == 0 && joined.complaint != nullptr)
-        open_step(part, joined.complaint, {}, state.complaint);
-    if (step == 1) {
-        const auto form = registration_form(part, joined.unit_id, joined.complaint);
-        open_step(part, joined.registration, form.fresh, state.registration);
-    }
-    if (step == 2 && part.can_write() && joined.registration != nullptr && joined.closing == nullptr)
-        state.investigation.show();
+    if (step == 0 && part.joined.complaint != nullptr)
+        open_section(part, complaint_section(part), state.complaint);
+    if (step == 1)
+        open_section(part, registration_section(part), state.registration);
+    if (step == 2 && part.can_write())
+        open_section(part, investigation_section(part), state.investigation);
     if (step == 3)
-        open_step(part, joined.answer, {.registration_id = joined.id}, state.answer);
+        open_section(part, answer_section(part), state.answer);
     if (step == 4)
-        open_step(part, joined.verdict, {.registration_id = joined.id}, state.verdict);
+        open_section(part, verdict_section(part), state.verdict);
     if (step == 5)
-        open_step(part, joined.closing, {.registration_id = joined.id}, state.closing);
+        open_section(part, closing_section(part), state.closing);
 }
 
 }  // namespace

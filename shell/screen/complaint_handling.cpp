@@ -1,4 +1,4 @@
-#include "screen/complaint_part.h"
+#include "screen/complaint_sections.h"
 #include "screen/deadline_line.h"
 
 namespace anze::screen {
@@ -53,16 +53,7 @@ void draw_clocks(const ComplaintPart& part, ComplaintState& state) {
 
 void draw_extension(const ComplaintPart& part, ComplaintState& state) {
     const auto* extension = part.joined.extension;
-    draw_section(part,
-                 Section<complaint::Extension>{
-                     .title = "延期告知",
-                     .clause = "5.4.2.1",
-                     .write_label = "告知延期",
-                     .empty_words = "没有延期。需要进一步核实与处理的，在首次答复期限内告知单位。",
-                     .entry = extension,
-                     .form = form_of(part, "延期告知",
-                                     complaint::Extension{.registration_id = part.joined.id, .told_on = part.today()})},
-                 state.extension);
+    draw_section(part, extension_section(part), state.extension);
     if (extension == nullptr || part.joined.registration == nullptr)
         return;
     const auto limits = ledger::complaint_limits(part.view.ledger);
@@ -73,18 +64,13 @@ void draw_extension(const ComplaintPart& part, ComplaintState& state) {
 }
 
 void draw_investigations(const ComplaintPart& part, ComplaintState& state) {
-    const complaint::Investigation fresh{
-        .registration_id = part.joined.id, .noted_on = part.today(), .investigator = part.actor()};
-    RecordForm<complaint::Investigation> form = form_of(part, "核查记录", fresh);
-    form.stream = ledger::internal_stream(part.joined.unit_id);
-    form.note = "核查记录只留在本机，不会发给投保单位。";
-    widget::begin_card("核查记录");
-    widget::heading_with_clause("核查记录", "5.4.1.2");
-    const std::string hindrance =
-        part.hindrance(part.refusals(ledger::Save<complaint::Investigation>{form.stream, {}, fresh}));
+    const auto section = investigation_section(part);
+    widget::begin_card(section.title);
+    widget::heading_with_clause(section.title, section.clause);
     if (part.can_write()) {
-        if (widget::button_at_right("添加核查记录", {.disabled_reason = hindrance}))
-            state.investigation.show();
+        if (widget::button_at_right(section.write_label,
+                                    {.disabled_reason = hindrance(part, section.entry, section.form)}))
+            open_section(part, section, state.investigation);
     }
     widget::chip("不会发给投保单位", style::Tone::neutral);
     for (std::size_t at = 0; at < part.joined.investigations.size(); ++at) {
@@ -97,8 +83,8 @@ void draw_investigations(const ComplaintPart& part, ComplaintState& state) {
         ImGui::PopID();
     }
     if (part.joined.investigations.empty())
-        widget::secondary("还没有核查记录。");
-    draw_record_dialog(part, state.investigation, form);
+        widget::secondary(section.empty_words);
+    draw_record_dialog(part, state.investigation, section.form);
     widget::end_card();
 }
 

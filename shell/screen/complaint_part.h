@@ -38,19 +38,31 @@ RecordForm<R> form_of(const ComplaintPart& part, std::string_view title, R fresh
             .width = complaint_form_width};
 }
 
+// Why that record cannot be written now; empty when it can.
+template <class R>
+std::string hindrance(const ComplaintPart& part, const ledger::Entry<R>* entry, const RecordForm<R>& form) {
+    return part.hindrance(part.refusals(ledger::Save<R>{form.stream, entry != nullptr ? entry->id : std::string(),
+                                                        entry != nullptr ? entry->value : form.fresh}));
+}
+
+// What this side cannot write, or not yet, stays closed.
+template <class R>
+void open_section(const ComplaintPart& part, const Section<R>& section, RecordDialog& dialog) {
+    if (part.can_write(record::type<R>.writer) && hindrance(part, section.entry, section.form).empty())
+        dialog.show(section.entry != nullptr ? section.entry->id : std::string());
+}
+
 template <class R>
 void draw_section(const ComplaintPart& part, const Section<R>& section, RecordDialog& dialog) {
     const auto* entry = section.entry;
     widget::begin_card(section.title);
     widget::heading_with_clause(section.title, section.clause);
     if (part.can_write(record::type<R>.writer)) {
-        const ledger::Save<R> save{section.form.stream, entry != nullptr ? entry->id : std::string(),
-                                   entry != nullptr ? entry->value : section.form.fresh};
         const std::string name = "修改" + std::string(section.title);
         if (widget::button_at_right(entry != nullptr ? "修改" : section.write_label,
-                                    {.disabled_reason = part.hindrance(part.refusals(save)),
+                                    {.disabled_reason = hindrance(part, entry, section.form),
                                      .accessible_name = entry != nullptr ? name : std::string(section.write_label)})) {
-            dialog.show(entry != nullptr ? entry->id : std::string());
+            open_section(part, section, dialog);
         }
     }
     if (entry != nullptr) {
