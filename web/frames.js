@@ -81,10 +81,15 @@ export default function frames(module) {
         next(() => next(() => setTimeout(() => answer(request, true))));
     }
 
+    // Whether a frame is on its way: the caret and what fades do not count.
+    function is_pending() {
+        return animation_frame !== 0 || is_wanted;
+    }
+
     function stop() {
         stopped = true;
         cancelAnimationFrame(animation_frame);
     }
 
-    return { request, blink_after, wake_after, hold, release, later, after_drawing, stop };
+    return { request, is_pending, blink_after, wake_after, hold, release, later, after_drawing, stop };
 }

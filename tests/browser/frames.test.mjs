@@ -78,6 +78,20 @@ test('a frame that would look the same is not drawn again', async () => {
     assert.ok((await frames_and_drawn())[1] > drawn, 'what changes is drawn');
 });
 
+test('a button that slides away under a resting hand is pressed all the same', async () => {
+    const button = await desk.see('button', '保险公司');
+    const { x, y, width, height } = await button.boundingBox();
+    await desk.page.mouse.move(x + width / 2, y + height / 2);
+    await desk.page.mouse.down();
+    await desk.page.setViewportSize({ width: 720, height: 540 });
+    await desk.settle();
+    const moved = await button.boundingBox();
+    assert.ok(Math.abs(moved.x - x) > width || Math.abs(moved.y - y) > height, 'it stands elsewhere now');
+    await desk.page.mouse.up();
+    await desk.see('textbox', '您的姓名');
+    await desk.page.setViewportSize({ width: 1366, height: 768 });
+});
+
 test('a lost GL context comes back with every character that was typed', async () => {
     await desk.press('button', '保险公司');
     await desk.type('您的姓名', '王建');

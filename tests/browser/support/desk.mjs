@@ -8,14 +8,14 @@ const share_of_a_page = 0.4;
 const back_to_the_top = 100;
 const half = 0.5;
 
-// In the page: until two animation frames have passed in which nothing was drawn.
+// In the page: until two animation frames have passed in which nothing was drawn or waited to be.
 function quiet() {
     return new Promise((resolve) => {
         let drawn = -1;
         let still = 0;
         const look = () => {
             const now = globalThis.anze?._anze_frames_drawn() ?? NaN; // never still before the program runs
-            still = now === drawn ? still + 1 : 0;
+            still = now === drawn && !globalThis.anze.bridge.frames.is_pending() ? still + 1 : 0;
             drawn = now;
             if (still === 2) {
                 resolve();
