@@ -12,7 +12,7 @@ constexpr int soon_working_days = 2;
 }  // namespace
 
 DeadlineLine deadline_line(const desk::View& view, calendar::Deadline due) {
-    const std::string by = "应于 " + calendar::chinese_month_and_day(due.date) + "前";
+    const std::string by = "应于 " + calendar::chinese_day(due.date, view.today) + "前";
     const std::string provisional = due.provisional ? "（暂定）" : "";
     if (view.today > due.date) {
         const int late = view.calendar.lateness(due.date, view.today, 1).working_days;

@@ -103,7 +103,7 @@ std::string moment_text(std::int64_t utc_seconds) {
     const std::int64_t seconds = utc_seconds + beijing_seconds;
     const auto day = calendar::date_of_day_number(static_cast<int>(seconds / seconds_a_day));
     const std::int64_t minutes = seconds % seconds_a_day / 60;
-    return calendar::chinese_month_and_day(day) + " " + two_digits(minutes / 60) + ":" + two_digits(minutes % 60);
+    return calendar::chinese_date(day) + " " + two_digits(minutes / 60) + ":" + two_digits(minutes % 60);
 }
 
 std::string written_by(const ledger::Ledger& ledger, ledger::OperationNumber operation) {

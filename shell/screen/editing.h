@@ -97,10 +97,10 @@ void edit_photos(const ScreenPart& part, std::string_view label, const std::stri
 std::vector<widget::Option> reference_options(const ScreenPart& part, std::string_view type,
                                               const ledger::StreamName& from);
 
-// "11月9日 15:42", as a clock in China shows it.
+// "2026年11月9日 15:42", as a clock in China shows it.
 std::string moment_text(std::int64_t utc_seconds);
 
-// "王建国 · 11月9日 15:42": who changed the record last.
+// "王建国 · 2026年11月9日 15:42": who changed the record last.
 std::string written_by(const ledger::Ledger& ledger, ledger::OperationNumber operation);
 
 }  // namespace anze::screen

@@ -7,10 +7,10 @@
 namespace anze::screen {
 namespace {
 
-std::string note_of(const FlowStep& step) {
+std::string note_of(const FlowStep& step, calendar::Date today) {
     if (step.done)
-        return step.done_on.is_set() ? calendar::chinese_month_and_day(step.done_on) : "已完成";
-    return step.due.date.is_set() ? "应于 " + calendar::chinese_month_and_day(step.due.date) : "—";
+        return step.done_on.is_set() ? calendar::chinese_day(step.done_on, today) : "已完成";
+    return step.due.date.is_set() ? "应于 " + calendar::chinese_day(step.due.date, today) : "—";
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ int draw_flow(std::string_view name, const std::vector<FlowStep>& steps, calenda
     for (std::size_t at = 0; at < steps.size(); ++at) {
         const FlowStep& step = steps[at];
         const bool is_late = !step.done && step.due.date.is_set() && step.due.date < today;
-        notes.push_back(note_of(step));
+        notes.push_back(note_of(step, today));
         shown.push_back({.label = step.name,
                          .note = notes.back(),
                          .state = step.done       ? widget::StepState::done

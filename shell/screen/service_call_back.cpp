@@ -36,7 +36,7 @@ void draw_window(const ServicePart& part) {
     if (lateness.late)
         widget::status("超期 " + std::to_string(lateness.working_days) + " 个工作日回访", style::Tone::red);
     else
-        widget::status("✓ 按期回访（期限 " + calendar::chinese_month_and_day(due.date) + "）", style::Tone::green);
+        widget::status("✓ 按期回访（期限 " + calendar::chinese_date(due.date) + "）", style::Tone::green);
     widget::beside(widget::clause_tag_width("5.3.4.1"));
     widget::clause_tag("5.3.4.1");
 }

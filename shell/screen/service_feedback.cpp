@@ -35,7 +35,7 @@ void draw_window(const ServicePart& part) {
     if (lateness.late)
         widget::status("超期 " + std::to_string(lateness.working_days) + " 个工作日反馈", style::Tone::red);
     else
-        widget::status("✓ 按期反馈（期限 " + calendar::chinese_month_and_day(due.date) + "）", style::Tone::green);
+        widget::status("✓ 按期反馈（期限 " + calendar::chinese_date(due.date) + "）", style::Tone::green);
     widget::beside(widget::clause_tag_width(kind.feedback_clause));
     widget::clause_tag(kind.feedback_clause);
 }

@@ -13,7 +13,7 @@ void draw_issued(const ServicePart& part, const ledger::Entry<Notice>& notice, I
     const Notice& value = notice.value;
     ImGui::PushID(notice.id.c_str());
     widget::text(value.number);
-    std::string line = calendar::chinese_month_and_day(value.issued_on) + " " + value.issued_by + "告知 " +
+    std::string line = calendar::chinese_date(value.issued_on) + " " + value.issued_by + "告知 " +
                        std::to_string(value.hazard_ids.size()) + " 条 · " +
                        std::string(record::choice_label(value.delivery));
     if (!value.received_by.empty())

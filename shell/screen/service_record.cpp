@@ -22,7 +22,7 @@ void draw_standing(const ServicePart& part) {
         return;
     }
     const ServiceRecord& record = joined.service_record->value;
-    const std::string submitted = record.author + " " + calendar::chinese_month_and_day(record.submitted_on) + "报审";
+    const std::string submitted = record.author + " " + calendar::chinese_date(record.submitted_on) + "报审";
     if (joined.review_passed())
         widget::status("✓ " + submitted + "，已审核通过", style::Tone::green);
     else if (joined.review == nullptr)

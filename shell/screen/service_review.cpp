@@ -20,7 +20,7 @@ std::vector<widget::Option> possible_reviewers(const ServicePart& part) {
 void draw_given(const Review& review) {
     const bool passed = review.verdict == service::Verdict::passed;
     widget::chip(record::choice_label(review.verdict), passed ? style::Tone::green : style::Tone::orange);
-    const std::string by = review.reviewer + " · " + calendar::chinese_month_and_day(review.reviewed_on);
+    const std::string by = review.reviewer + " · " + calendar::chinese_date(review.reviewed_on);
     widget::beside(widget::text_width(by));
     widget::secondary(by);
     if (!review.opinion.empty())

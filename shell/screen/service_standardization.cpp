@@ -46,7 +46,9 @@ void draw_stages(const ServicePart& part, const Entries& entries, Stage next, St
     for (std::size_t at = 0; at < stages.size(); ++at) {
         const auto* last = last_of(entries, stages[at].value);
         const bool is_next = stages[at].value == next;
-        notes[at] = last != nullptr ? calendar::chinese_month_and_day(last->value.done_on) : is_next ? "下一步" : "—";
+        notes[at] = last != nullptr ? calendar::chinese_day(last->value.done_on, part.view.today)
+                    : is_next       ? "下一步"
+                                    : "—";
         shown[at] = {.label = stages[at].label,
                      .note = notes[at],
                      .state = last != nullptr ? widget::StepState::done

@@ -32,11 +32,6 @@ DutyGroup group_of(const Duty& duty) {
     return duty.working_days <= soon_working_days ? DutyGroup::soon : DutyGroup::later;
 }
 
-std::string date_of(const Duty& duty, calendar::Date today) {
-    return duty.due.date.year == today.year ? calendar::chinese_month_and_day(duty.due.date)
-                                            : calendar::chinese_date(duty.due.date);
-}
-
 void add_option(std::vector<widget::Option>& options, const std::string& text) {
     if (!text.empty() && std::ranges::find(options, text, &widget::Option::id) == options.end())
         options.push_back({text, text});
@@ -137,7 +132,7 @@ void draw_filters(const desk::View& view, TodoState& state, Wants& wants) {
 widget::Cell cell_of(const Duty& duty, int column, calendar::Date today) {
     switch (column) {
     case 0:
-        return {.text = date_of(duty, today)};
+        return {.text = calendar::chinese_day(duty.due.date, today)};
     case 1: {
         TimeLeft left = time_left(duty);
         return {.text = std::move(left.text), .tone = left.tone};

@@ -60,7 +60,7 @@ DutiesByDay by_day(const desk::View& view, std::span<const std::uint32_t> rows, 
 void draw_ways(const desk::View& view, DaySpan span, const Days& days, TodoDaysState& state) {
     const bool week = span == DaySpan::week;
     const calendar::Date last = calendar::add_days(days.first, days.count - 1);
-    widget::heading(week ? calendar::chinese_date(days.first) + " 至 " + calendar::chinese_month_and_day(last)
+    widget::heading(week ? calendar::chinese_date(days.first) + " 至 " + calendar::chinese_day(last, days.first)
                          : std::to_string(state.around.year) + "年" + std::to_string(state.around.month) + "月");
     const std::string_view back = week ? "上一周" : "上一月";
     const std::string_view now = week ? "本周" : "本月";

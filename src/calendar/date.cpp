@@ -77,6 +77,10 @@ std::string chinese_month_and_day(Date date) {
     return date.is_set() ? std::format("{}月{}日", date.month, date.day) : std::string{};
 }
 
+std::string chinese_day(Date date, Date today) {
+    return date.year == today.year ? chinese_month_and_day(date) : chinese_date(date);
+}
+
 std::string chinese_weekday(Date date) {
     static constexpr std::array<std::string_view, 8> names{"",       "星期一", "星期二", "星期三",
                                                            "星期四", "星期五", "星期六", "星期日"};

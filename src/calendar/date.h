@@ -39,6 +39,8 @@ constexpr int last_year = 2199;
 [[nodiscard]] std::string chinese_date(Date date);
 // "11月9日"
 [[nodiscard]] std::string chinese_month_and_day(Date date);
+// The same, with its year where that is not the year of today.
+[[nodiscard]] std::string chinese_day(Date date, Date today);
 // "星期一"
 [[nodiscard]] std::string chinese_weekday(Date date);
 

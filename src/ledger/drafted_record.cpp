@@ -6,7 +6,7 @@ namespace {
 std::string days_of(const service::Visit& visit) {
     const std::string first = calendar::chinese_date(visit.first_day_on);
     const bool one_day = !visit.last_day_on.is_set() || visit.last_day_on == visit.first_day_on;
-    return one_day ? first : first + "至" + calendar::chinese_month_and_day(visit.last_day_on);
+    return one_day ? first : first + "至" + calendar::chinese_day(visit.last_day_on, visit.first_day_on);
 }
 
 std::string persons_of(const Case& joined, const service::Visit& visit) {

@@ -26,6 +26,8 @@ TEST_CASE("A date is written for machines and for people") {
     CHECK(to_string(date) == "2026-11-09");
     CHECK(chinese_date(date) == "2026年11月9日");
     CHECK(chinese_month_and_day(date) == "11月9日");
+    CHECK(chinese_day(date, {2026, 1, 1}) == "11月9日");
+    CHECK(chinese_day(date, {2027, 1, 1}) == "2026年11月9日");
     CHECK(chinese_weekday(date) == "星期一");
     CHECK(chinese_weekday({2026, 11, 8}) == "星期日");
     CHECK(to_string(Date{}).empty());
