@@ -14,6 +14,7 @@ constexpr float radius = 11;
 constexpr float least_width = 64;
 constexpr float beside_text = 6;
 constexpr float top = 4;
+constexpr int rows_at_most = 2;
 
 // As read aloud: a step's colour and mark in a word.
 std::string_view word_of(StepState state) {
@@ -91,20 +92,25 @@ void draw_way(const Press& press, float centre_y, bool from_left, bool to_right)
         draw(press.max.x - length, press.max.x);
 }
 
-bool draw_step(std::span<const Step> all, std::size_t index, float width) {
+bool draw_step(std::span<const Step> all, std::size_t index, ImVec2 size, bool mark_only) {
     const Step& step = all[index];
-    const Press press = pressable(step.label, ImVec2(width, step_height()));
+    const Press press = pressable(step.label, size);
     semantics::item(semantics::Role::button,
                     std::string(step.label) + " " + std::string(word_of(step.state)) + std::string(step.note));
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (press.hovered)
         list->AddRectFilled(press.min, press.max, style::colour::ground, style::corner);
-    const ImVec2 centre((press.min.x + press.max.x) / 2, press.min.y + top + radius);
+    const float down = mark_only ? size.y / 2 : top + radius;
+    const ImVec2 centre((press.min.x + press.max.x) / 2, press.min.y + down);
     draw_way(press, centre.y, index > 0, index + 1 < all.size());
     draw_mark(list, centre, static_cast<int>(index) + 1, step.state);
+    if (mark_only) {
+        explain(step.label);
+        return press.pressed;
+    }
     const float label_y = centre.y + radius + 8;
-    draw_centred(list, ImVec2(centre.x, label_y), width - 4, step.label, label_style(step));
-    draw_centred(list, ImVec2(centre.x, label_y + style::line_height(style::text_size()) + 1), width - 4, step.note,
+    draw_centred(list, ImVec2(centre.x, label_y), size.x - 4, step.label, label_style(step));
+    draw_centred(list, ImVec2(centre.x, label_y + style::line_height(style::text_size()) + 1), size.x - 4, step.note,
                  note_style(step));
     return press.pressed;
 }
@@ -117,11 +123,46 @@ float needed_width(std::span<const Step> all) {
     return std::max(widest + 2 * beside_text, least_width);
 }
 
-// As many side by side as have room, the rows as full as each other.
-int steps_in_a_row(int count, float room, float needed) {
-    const int fitting = std::max(static_cast<int>(room / needed), 1);
+// The rows as full as each other.
+struct Layout {
+    int in_a_row = 1;
+    int rows = 1;
+    bool marks_only = false;
+    float height = 0;
+};
+
+// Where their words need too many rows the marks stand side by side, and only one step is told in words.
+Layout layout_of(std::span<const Step> all, float room) {
+    const int count = static_cast<int>(all.size());
+    const int fitting = std::max(static_cast<int>(room / needed_width(all)), 1);
     const int rows = (count + fitting - 1) / fitting;
-    return (count + rows - 1) / rows;
+    const bool marks_fit = room / static_cast<float>(count) >= 2 * radius + 2;
+    if (rows > rows_at_most && marks_fit)
+        return {.in_a_row = count, .marks_only = true, .height = std::max(style::target_height(), 2 * (top + radius))};
+    return {.in_a_row = (count + rows - 1) / rows, .rows = rows, .height = step_height()};
+}
+
+// The one that is to be done, else the last one that is done.
+const Step& step_to_tell(std::span<const Step> all) {
+    const auto is_next = [](const Step& step) {
+        return step.state == StepState::current || step.state == StepState::late;
+    };
+    if (const auto next = std::ranges::find_if(all, is_next); next != all.end())
+        return *next;
+    const auto done = std::ranges::find_last(all, StepState::done, &Step::state);
+    return done.empty() ? all.front() : done.front();
+}
+
+void tell(const Step& step) {
+    const TextStyle label = label_style(step);
+    const TextStyle note = note_style(step);
+    const float left = text_width(step.label, label) + 2 * beside_text;
+    const float high = style::line_height(style::text_size());
+    ImGui::Dummy(ImVec2(left + text_width(step.note, note), high));
+    const ImVec2 at = ImGui::GetItemRectMin();
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    draw_text(list, ImVec2(at.x, at.y + (high - style::text_size()) / 2), step.label, label);
+    draw_text(list, ImVec2(at.x + left, at.y + (high - note.size) / 2), step.note, note);
 }
 
 }  // namespace
@@ -129,28 +170,28 @@ int steps_in_a_row(int count, float room, float needed) {
 int steps(std::string_view name, std::span<const Step> all) {
     if (all.empty())
         return -1;
-    const int count = static_cast<int>(all.size());
     const float room = ImGui::GetContentRegionAvail().x;
-    const int in_a_row = steps_in_a_row(count, room, needed_width(all));
-    const float width = room / static_cast<float>(in_a_row);
+    const Layout layout = layout_of(all, room);
+    const float width = room / static_cast<float>(layout.in_a_row);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     semantics::begin_group(semantics::Role::group, name);
     ImGui::PushID(name.data(), name.data() + name.size());
     int pressed = -1;
-    for (int index = 0; index < count; ++index) {
-        const float column = static_cast<float>(index % in_a_row);
-        const float row = static_cast<float>(index / in_a_row);
-        ImGui::SetCursorScreenPos(ImVec2(origin.x + width * column, origin.y + step_height() * row));
+    for (int index = 0; index < static_cast<int>(all.size()); ++index) {
+        const float column = static_cast<float>(index % layout.in_a_row);
+        const float row = static_cast<float>(index / layout.in_a_row);
+        ImGui::SetCursorScreenPos(ImVec2(origin.x + width * column, origin.y + layout.height * row));
         ImGui::PushID(index);
-        if (draw_step(all, static_cast<std::size_t>(index), width))
+        if (draw_step(all, static_cast<std::size_t>(index), ImVec2(width, layout.height), layout.marks_only))
             pressed = index;
         ImGui::PopID();
     }
     ImGui::PopID();
     semantics::end_group();
-    const int rows = (count + in_a_row - 1) / in_a_row;
     ImGui::SetCursorScreenPos(origin);
-    ImGui::Dummy(ImVec2(room, step_height() * static_cast<float>(rows)));
+    ImGui::Dummy(ImVec2(room, layout.height * static_cast<float>(layout.rows)));
+    if (layout.marks_only)
+        tell(step_to_tell(all));
     return pressed;
 }
 
