@@ -48,7 +48,8 @@ struct Duty {
 std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today);
 
 // Of one service, one unit or the insurer itself, in no order. It depends only on the streams of that unit, on the
-// insurer's own (company) stream and on whose archive it is.
+// insurer's own (company) stream and on whose archive it is; the insurer's own duties also on all services' streams,
+// for whoever served in a year evaluates it (9.2.1).
 std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today,
                             StreamNumber stream);
 // The same on every day, as long as it is the same duty.

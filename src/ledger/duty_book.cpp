@@ -5,21 +5,27 @@
 namespace anze::ledger {
 namespace {
 
-// Marks every stream of a unit of which one changed; where the insurer's own changed, that and every unit's.
+// Marks every stream of a unit of which one changed, and with a service the insurer's own; where the insurer's own
+// changed, that and every unit's.
 std::vector<bool> changed_streams(const Ledger& ledger, std::uint64_t since) {
     const auto changed = ledger.streams_changed_since(since);
     std::vector<bool> marks(ledger.streams().size(), !changed);
     if (!changed)
         return marks;
     bool own_changed = false;
+    bool service_changed = false;
     for (const StreamNumber stream : *changed) {
+        const record::Stream kind = ledger.stream_of(stream).kind;
         marks[stream] = true;
-        own_changed = own_changed || ledger.stream_of(stream).kind == record::Stream::company;
+        own_changed = own_changed || kind == record::Stream::company;
+        service_changed = service_changed || kind == record::Stream::service;
         for (const StreamNumber beside : ledger.streams_of_unit(ledger.stream_of(stream).unit_id))
             marks[beside] = true;
     }
     for (StreamNumber stream = 0; own_changed && stream < marks.size(); ++stream)
         marks[stream] = marks[stream] || ledger.stream_of(stream).kind == record::Stream::unit;
+    if (const auto own = ledger.stream_number(company_stream()); own && service_changed)
+        marks[*own] = true;
     return marks;
 }
 

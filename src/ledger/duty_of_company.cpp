@@ -4,6 +4,8 @@
 #include "party/regime.h"
 #include "promotion/promotion.h"
 
+#include <ranges>
+
 namespace anze::ledger {
 namespace {
 
@@ -71,9 +73,10 @@ const Entry<evaluation::YearlyEvaluation>* evaluation_of(const Ledger& ledger, i
     return nullptr;
 }
 
-bool served_in(const Ledger& ledger, int year) {
-    return std::ranges::any_of(ledger.table<service::Visit>().all(), [&](const auto& visit) {
-        return !visit.withdrawn() && visit.value.last_day_on.year == year;
+// From the latest on: it passes the visits of this year at most, not those of all the years before.
+bool served_last_year(const Ledger& ledger, int this_year) {
+    return std::ranges::any_of(ledger.table<service::Visit>().all() | std::views::reverse, [&](const auto& visit) {
+        return !visit.withdrawn() && visit.value.last_day_on.year == this_year - 1;
     });
 }
 
@@ -88,7 +91,7 @@ void evaluation_duties(Collector& all, const Ledger& ledger, StreamNumber stream
     }
     const auto* last = evaluation_of(ledger, year - 1);
     const bool is_owed =
-        last != nullptr ? !evaluation::publication_gaps(last->value).empty() : served_in(ledger, year - 1);
+        last != nullptr ? !evaluation::publication_gaps(last->value).empty() : served_last_year(ledger, year);
     if (is_owed) {
         all.add(Subject{.stream = stream}, Place::regimes, "9.2.1",
                 "公布并上报 " + std::to_string(year - 1) + " 年度评估结果", {evaluation::report_due(year - 1), false},

@@ -159,3 +159,17 @@ TEST_CASE("the book of duties follows what is known of people, figures and servi
     play.play_visit();
     require_as_made_anew();
 }
+
+TEST_CASE("the book of duties follows whether the year to publish was one of service", "[9.2.1]") {
+    Prepared play;
+    DutyBook book;
+    const auto is_to_publish = [&] {
+        book.update(play.ledger(), calendar::built_in_calendar(), day("2027-01-04"));
+        return std::ranges::contains(book.all(), "9.2.1", &Duty::clause);
+    };
+    CHECK_FALSE(is_to_publish());
+    play.play_visit();
+    CHECK(due_under(play, "9.2.1", "2027-01-04").size() == 1);
+    CHECK(is_to_publish());
+    CHECK(due_under(play, "9.2.1", "2028-01-04").empty());
+}
