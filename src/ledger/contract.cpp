@@ -53,6 +53,24 @@ std::vector<policy::OwedService> owed_services(const Ledger& ledger, const Entry
     return policy::unfulfilled(policy.value, terms_of(ledger, policy.id), counts_of_services(ledger, policy));
 }
 
+const Entry<plan::ServicePlan>* agreed_plan(const Ledger& ledger, const Entry<policy::Policy>& policy) {
+    const Entry<plan::ServicePlan>* last = nullptr;
+    for (const auto* each : in_order<plan::ServicePlan>(ledger, policy.stream)) {
+        const bool is_agreed = each->value.policy_id == policy.id && each->value.agreed_on.is_set();
+        if (is_agreed && (last == nullptr || last->value.agreed_on <= each->value.agreed_on))
+            last = each;
+    }
+    return last;
+}
+
+plan::OpenPromise open_promise(const Ledger& ledger, const Entry<policy::Policy>& policy,
+                               const plan::ServicePlan& plan) {
+    plan::TimesByItem owed;
+    for (const policy::OwedService& each : owed_services(ledger, policy))
+        owed[each.item] = each.agreed_times - each.done_times;
+    return plan::open_promise(plan, policy::promised_years(policy.value), counts_of_services(ledger, policy), owed);
+}
+
 std::optional<bool> is_in_contract(const Ledger& ledger, const Case& each) {
     if (each.policy == nullptr)
         return {};

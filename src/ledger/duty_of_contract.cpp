@@ -59,6 +59,31 @@ void owed_duties(Collector& all, const Ledger& ledger, Subject subject, const En
     }
 }
 
+std::string names_of(const std::vector<code::ServiceItem>& items) {
+    std::string names;
+    for (const code::ServiceItem item : items)
+        names += (names.empty() ? "" : "、") + std::string(service::kind_of(item).name);
+    return names;
+}
+
+// 5.3.1 what the plan promises beyond the contract is done within the policy's time, too; the plan itself names no end
+void plan_duty(Collector& all, const Ledger& ledger, Subject subject, const Entry<policy::Policy>& policy) {
+    const calendar::Date end = policy.value.ends_on;
+    const auto* plan = agreed_plan(ledger, policy);
+    if (plan == nullptr || all.today() < calendar::add_days(end, -owed_notice_days))
+        return;
+    const plan::OpenPromise open = open_promise(ledger, policy, plan->value);
+    if (open.missing_times == 0)
+        return;
+    subject.record_id = plan->id;
+    subject.person = plan->value.insurer_signatory;
+    all.add(subject, Place::unit, "5.3.1",
+            "服务方案约定的服务还差 " + std::to_string(open.missing_times) + " 次" +
+                (open.not_begun.empty() ? "" : "，其中" + names_of(open.not_begun) + "还没有开展"),
+            {end, false}, owed_notice_days)
+        .settled_by = "在保险期间内完成服务，填写离场日期；频次有变的，与单位商定新的方案";
+}
+
 // 6.1.2.3 online only: every insured person for two periods within the policy's time
 void online_training_duty(Collector& all, const Ledger& ledger, Subject subject, const Entry<policy::Policy>& policy) {
     const TrainingCoverage coverage = training_coverage(ledger, policy);
@@ -134,6 +159,7 @@ void contract_duties(Collector& all, const Ledger& ledger, StreamNumber stream) 
             continue;
         terms_duty(all, ledger, subject, *policy);
         owed_duties(all, ledger, subject, *policy);
+        plan_duty(all, ledger, subject, *policy);
         online_training_duty(all, ledger, subject, *policy);
     }
     report_duty(all, ledger, subject);

@@ -1,5 +1,7 @@
 #include "plan/plan.h"
 
+#include <algorithm>
+
 namespace anze::plan {
 
 // 5.3.1 the plan makes clear items, measures, frequency, persons, expected goals and guarantees
@@ -29,6 +31,26 @@ std::vector<record::Error> team_gaps(std::size_t qualified_count, std::string_vi
     return {{"服务团队应包含 3 名以上安全生产专业技术人员，现有 " + std::to_string(qualified_count) +
                  " 名。请补充人员；确需少于 3 名的，请填写理由",
              std::string(record::key_of(&ServicePlan::professional_ids)), "5.2.2"}};
+}
+
+// 5.3.1 items and frequency of the plan. Reading: the times a year are those of all items together, and each item is
+// given at least once. What the contract owes is a duty of its own (5.1.2), so of a service that both promise only what
+// goes beyond the contract is the plan's.
+OpenPromise open_promise(const ServicePlan& plan, std::int64_t years, const TimesByItem& done,
+                         const TimesByItem& owed) {
+    const auto times = [](const TimesByItem& by_item, code::ServiceItem item) {
+        const auto found = by_item.find(item);
+        return found == by_item.end() ? 0 : found->second;
+    };
+    OpenPromise open{.missing_times = plan.visits_a_year.is_set() ? plan.visits_a_year.value * years : 0};
+    for (const code::ServiceItem item : plan.items) {
+        const std::int64_t counted = times(done, item) + times(owed, item);
+        open.missing_times -= counted;
+        if (counted == 0)
+            open.not_begun.push_back(item);
+    }
+    open.missing_times = std::max<std::int64_t>(open.missing_times, std::ssize(open.not_begun));
+    return open;
 }
 
 ServicePlan plan_template() {

@@ -5,6 +5,8 @@
 #include "code/service_item.h"
 #include "record/type.h"
 
+#include <map>
+
 namespace anze::plan {
 
 struct ServicePlan {
@@ -38,6 +40,17 @@ std::vector<record::Error> plan_gaps(const ServicePlan& plan);
 // 5.2.2: the team of a project holds at least three professionals; "in principle", so fewer need a reason.
 inline constexpr std::size_t fewest_team_professionals = 3;
 std::vector<record::Error> team_gaps(std::size_t qualified_count, std::string_view too_few_reason);
+
+// What of its services a plan still promises.
+struct OpenPromise {
+    std::int64_t missing_times = 0;
+    std::vector<code::ServiceItem> not_begun = {};
+    bool operator==(const OpenPromise&) const = default;
+};
+
+// 5.3.1: over `years` years, by what was done in that time and what the contract still owes, each by item.
+using TimesByItem = std::map<code::ServiceItem, std::int64_t>;
+OpenPromise open_promise(const ServicePlan& plan, std::int64_t years, const TimesByItem& done, const TimesByItem& owed);
 
 // Our own wording to start from; every part is meant to be changed together with the unit.
 ServicePlan plan_template();

@@ -32,9 +32,9 @@ std::vector<record::Error> notice_gaps(const Policy& policy, const RightsNotice*
     return gaps;
 }
 
-// Frequencies are a year's. A policy of more than a year promises them for each whole year, a shorter one for one year:
-// the standard does not say how a part of a year counts.
-std::int64_t years_of(const Policy& policy) {
+}  // namespace
+
+std::int64_t promised_years(const Policy& policy) {
     if (!policy.starts_on.is_set() || !policy.ends_on.is_set())
         return 1;
     int years = 1;
@@ -42,8 +42,6 @@ std::int64_t years_of(const Policy& policy) {
         ++years;
     return years;
 }
-
-}  // namespace
 
 // 5.1.1 the contract makes clear items, contents and frequency
 std::vector<record::Error> contract_gaps(const Policy& policy, std::span<const ServiceTerm> terms,
@@ -90,7 +88,7 @@ std::vector<OwedService> unfulfilled(const Policy& policy, std::span<const Servi
             const auto found = done.find(term.item);
             at = promised.insert(at, {.item = term.item, .done_times = found == done.end() ? 0 : found->second});
         }
-        at->agreed_times += term.times_a_year.value * years_of(policy);
+        at->agreed_times += term.times_a_year.value * promised_years(policy);
     }
     std::erase_if(promised, [](const OwedService& each) { return each.done_times >= each.agreed_times; });
     return promised;

@@ -55,6 +55,10 @@ struct OwedService {
 std::vector<record::Error> contract_gaps(const Policy& policy, std::span<const ServiceTerm> terms,
                                          const RightsNotice* notice);
 
+// Frequencies are a year's. A policy of more than a year promises them for each whole year, a shorter one for one year:
+// the standard does not say how a part of a year counts.
+std::int64_t promised_years(const Policy& policy);
+
 bool is_in_contract(std::span<const ServiceTerm> terms, code::ServiceItem item);
 
 // 5.1.2: a service of the contract costs nothing more; one outside it that does is worth a look.

@@ -91,6 +91,44 @@ TEST_CASE("what the contract still owes is said 90 days before its end, for each
     CHECK(due_under(play, "5.1.2", "2027-05-20").empty());
 }
 
+TEST_CASE("what the plan promises beyond the contract is said 90 days before the policy's end", "[5.3.1]") {
+    Insured play;
+    play.plan_items({ServiceItem::hazard_screening, ServiceItem::training}, 3);
+    play.promise(ServiceItem::hazard_screening, 1);
+    CHECK(due_under(play, "5.3.1", "2027-02-17").empty());
+    REQUIRE(due_under(play, "5.3.1", "2027-02-18").size() == 1);
+    CHECK(due_under(play, "5.3.1", "2027-02-18").front().matter ==
+          "服务方案约定的服务还差 2 次，其中安全培训还没有开展");
+    CHECK(due_under(play, "5.3.1", "2027-02-18").front().due.date == day("2027-05-19"));
+    CHECK(due_under(play, "5.3.1", "2027-02-18").front().person == "王建国");
+    play.serve(ServiceItem::training, "2026-11-09");
+    CHECK(due_under(play, "5.3.1", "2027-02-18").front().matter == "服务方案约定的服务还差 1 次");
+    play.serve(ServiceItem::hazard_screening, "2026-11-10");  // the contract's
+    CHECK(due_under(play, "5.3.1", "2027-02-18").size() == 1);
+    play.serve(ServiceItem::hazard_screening, "2026-11-11");
+    CHECK(due_under(play, "5.3.1", "2027-02-18").empty());
+}
+
+TEST_CASE("the plan that was agreed on last counts, and only its policy's time", "[5.3.1]") {
+    Insured play;
+    play.plan_items({ServiceItem::hazard_screening}, 4);
+    CHECK(due_under(play, "5.3.1", "2027-05-19").size() == 1);
+    CHECK(due_under(play, "5.3.1", "2027-05-20").empty());
+    auto plan = play.ledger().find<plan::ServicePlan>(play.plan_id)->value;
+    plan.visits_a_year = {1};
+    plan.agreed_on = {};
+    const auto save = [&](const std::string& id) {
+        play.must(Save<plan::ServicePlan>{play.unit_stream(), id, plan});
+        return play.ledger().table<plan::ServicePlan>().all().back().id;
+    };
+    const std::string id = save({});
+    play.serve(ServiceItem::hazard_screening, "2026-11-09");
+    CHECK(due_under(play, "5.3.1", "2027-05-19").front().matter == "服务方案约定的服务还差 3 次");
+    plan.agreed_on = day("2026-12-01");
+    save(id);
+    CHECK(due_under(play, "5.3.1", "2027-05-19").empty());
+}
+
 TEST_CASE("a unit that does not cooperate is reported", "[5.1.5]") {
     Insured play;
     attempt(play, "2026-11-02", authority::Outcome::unanswered);

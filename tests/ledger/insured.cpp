@@ -25,9 +25,11 @@ void Insured::tell_rights(std::string_view date) {
                                      .evidence = {photo()}}});
 }
 
-void Insured::plan_items(std::vector<code::ServiceItem> items) {
+void Insured::plan_items(std::vector<code::ServiceItem> items, std::int64_t visits_a_year) {
     auto plan = ledger().find<plan::ServicePlan>(plan_id)->value;
     plan.items = std::move(items);
+    plan.visits_a_year = {visits_a_year};
+    plan.insurer_signatory = "王建国";
     must(Save<plan::ServicePlan>{unit_stream(), plan_id, plan});
 }
 

@@ -13,7 +13,7 @@ struct Insured : Prepared {
     void promise(code::ServiceItem item, std::int64_t times_a_year);
     void tell_rights(std::string_view date);
     // The plan holds these items from now on.
-    void plan_items(std::vector<code::ServiceItem> items);
+    void plan_items(std::vector<code::ServiceItem> items, std::int64_t visits_a_year = 1);
     // A service of that kind whose last day on site was that day.
     ledger::StreamNumber serve(code::ServiceItem item, std::string_view date);
     std::string hold_training(ledger::StreamNumber service, std::string_view date, training::Form form);

@@ -190,7 +190,7 @@ std::string Year::policy_of(const std::string& unit_id) const {
     return ledger().table<policy::Policy>().in(*ledger().stream_number(unit_stream(unit_id))).front()->id;
 }
 
-void Year::agree(const std::string& unit_id, std::vector<ServiceItem> items, Date on) {
+void Year::agree(const std::string& unit_id, std::vector<ServiceItem> items, Date on, std::int64_t planned_visits) {
     for (const ServiceItem item : items) {
         save(unit_stream(unit_id), policy::ServiceTerm{.policy_id = policy_of(unit_id),
                                                        .item = item,
@@ -200,6 +200,7 @@ void Year::agree(const std::string& unit_id, std::vector<ServiceItem> items, Dat
     auto plan = plan::plan_template();
     plan.policy_id = policy_of(unit_id);
     plan.items = std::move(items);
+    plan.visits_a_year = {planned_visits};
     for (const auto& each : ledger().table<party::Professional>().all())
         plan.professional_ids.push_back(each.id);
     plan.agreed_on = on;
@@ -354,7 +355,7 @@ void Year::hold_drill() {
 }
 
 void Year::agree_with_builder() {
-    agree(builder, {ServiceItem::risk_assessment}, today);
+    agree(builder, {ServiceItem::risk_assessment}, today, 2);
 }
 
 void Year::open_evaluation() {

@@ -32,7 +32,8 @@ private:
     }
     std::string take_up(const party::InsuredUnit& unit, calendar::Date starts_on, calendar::Date ends_on);
     // What the contract promises, and the plan that is agreed on that day.
-    void agree(const std::string& unit_id, std::vector<code::ServiceItem> items, calendar::Date on);
+    void agree(const std::string& unit_id, std::vector<code::ServiceItem> items, calendar::Date on,
+               std::int64_t planned_visits = 1);
     void open(const std::string& unit_id, code::ServiceItem item, calendar::Date planned_on);
     void confirm();
     void visit(calendar::Date first, calendar::Date last);

@@ -33,8 +33,9 @@ std::set<std::string> lines_on(const test::Year& year, calendar::Date on) {
 }  // namespace
 
 // Each day's list is that of the day before with what the golden file adds (+) and takes away (-).
-TEST_CASE("A year in the life of four units",
-          "[5.1.1][5.1.2][5.1.5][5.2.1][5.2.4][5.3][5.3.3][5.3.4.1][5.3.4.2][5.4.2.1][6][6.1.2.3][6.2.2.5][6.3.2.3]") {
+TEST_CASE(
+    "A year in the life of four units",
+    "[5.1.1][5.1.2][5.1.5][5.2.1][5.2.4][5.3][5.3.1][5.3.3][5.3.4.1][5.3.4.2][5.4.2.1][6][6.1.2.3][6.2.2.5][6.3.2.3]") {
     test::Year year;
     std::string text;
     std::set<std::string> before;
