@@ -115,11 +115,10 @@ void draw_supplements(const ServicePart& part, SealedState& state) {
 
 void draw_disposals(const ServicePart& part, SealedState& state) {
     const auto& file = *part.joined.archive_file;
-    const calendar::Date until =
-        archive::keep_until(file.value.archived_on, ledger::policy_end_of(part.view.ledger, file));
-    const bool is_over = until < part.view.today;
+    const calendar::Date due =
+        archive::decision_due(file.value.archived_on, ledger::policy_end_of(part.view.ledger, file));
     const auto entries = of_file<Disposal>(part);
-    if (!is_over && entries.empty())
+    if (part.view.today < calendar::add_days(due, -archive::decision_notice_days) && entries.empty())
         return;
     draw_records(
         part,
@@ -127,7 +126,7 @@ void draw_disposals(const ServicePart& part, SealedState& state) {
             .face = {.title = "到期处置",
                      .clause = "7.2",
                      .add_label = "登记处置决定",
-                     .empty_text = "保存期限已过。是否继续保存由保险公司决定，决定登记在这里；没有决定就继续保存。",
+                     .empty_text = "保存期限届满后是否继续保存，由保险公司决定，决定登记在这里；没有决定就继续保存。",
                      .keys = {record::key_of(&Disposal::decision), record::key_of(&Disposal::decided_on),
                               record::key_of(&Disposal::decided_by), record::key_of(&Disposal::basis)},
                      .can_write = can_add(part)},

@@ -12,4 +12,8 @@ std::vector<record::Error> removal_gaps(calendar::Date archived_on, calendar::Da
              std::string(record::key_of(&Disposal::decided_on)), "7.2"}};
 }
 
+calendar::Date decision_due(calendar::Date archived_on, calendar::Date policy_ends_on) {
+    return calendar::add_days(keep_until(archived_on, policy_ends_on), 1);
+}
+
 }  // namespace anze::archive

@@ -32,6 +32,11 @@ struct Disposal {
 std::vector<record::Error> removal_gaps(calendar::Date archived_on, calendar::Date policy_ends_on,
                                         calendar::Date decided_on);
 
+// 7.2: the first day on which the file need not be kept any longer.
+calendar::Date decision_due(calendar::Date archived_on, calendar::Date policy_ends_on);
+// Our own reminder; the standard names no day.
+inline constexpr int decision_notice_days = 60;
+
 }  // namespace anze::archive
 
 namespace anze::record {

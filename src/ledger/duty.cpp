@@ -15,7 +15,7 @@ std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& cale
     // On a device of its people only the services taken out are a duty.
     const bool is_insurer = own->value.side == record::Writer::insurer && own->value.role == party::DeviceRole::none;
     if (kind == record::Stream::service)
-        service_duties(all, ledger, stream, own->value.side);
+        service_duties(all, ledger, stream, own->value);
     if (kind == record::Stream::unit && is_insurer) {
         complaint_duties(all, ledger, stream);
         unit_duties(all, ledger, stream);

@@ -59,7 +59,9 @@ private:
     std::vector<Duty> duties_ = {};
 };
 
-void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, record::Writer side);
+void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, const party::Device& own);
+// Of a service that is archived.
+void archive_duties(Collector& all, const Ledger& ledger, const Case& each);
 // Of a service of 6.2, before the site work.
 void assessment_duties(Collector& all, const Ledger& ledger, const Case& each);
 // Of a service: duty_of_hazard.cpp.

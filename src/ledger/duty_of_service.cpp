@@ -123,11 +123,16 @@ void duties_of_the_unit(Collector& all, const Case& each) {
 
 }  // namespace
 
-void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, record::Writer side) {
+void service_duties(Collector& all, const Ledger& ledger, StreamNumber stream, const party::Device& own) {
     const Case each = case_of(ledger, stream);
-    if (each.service == nullptr || each.archive_file != nullptr)
+    if (each.service == nullptr)
         return;
-    if (side == record::Writer::unit)
+    if (each.archive_file != nullptr) {
+        if (own.side == record::Writer::insurer && own.role == party::DeviceRole::none)
+            archive_duties(all, ledger, each);
+        return;
+    }
+    if (own.side == record::Writer::unit)
         return duties_of_the_unit(all, each);
     visit_duties(all, each);
     assessment_duties(all, ledger, each);
