@@ -19,18 +19,9 @@
 namespace anze::screen {
 namespace {
 
-constexpr int soon_working_days = 7;
-
 using ledger::Duty;
 using ledger::DutyState;
-
-DutyGroup group_of(const Duty& duty) {
-    if (duty.state == DutyState::overdue)
-        return DutyGroup::overdue;
-    if (duty.state == DutyState::today)
-        return DutyGroup::today;
-    return duty.working_days <= soon_working_days ? DutyGroup::soon : DutyGroup::later;
-}
+using ledger::Urgency;
 
 void add_option(std::vector<widget::Option>& options, const std::string& text) {
     if (!text.empty() && std::ranges::find(options, text, &widget::Option::id) == options.end())
@@ -46,7 +37,7 @@ void work_out(const desk::View& view, TodoState& state) {
     state.persons = {{"", "全部"}};
     state.clauses = {{"", "全部"}};
     for (const Duty& duty : view.planned) {
-        ++state.counts[static_cast<std::size_t>(group_of(duty))];
+        ++state.counts[static_cast<std::size_t>(ledger::urgency_of(duty))];
         add_option(state.persons, duty.person);
         add_option(state.clauses, duty.clause);
     }
@@ -54,9 +45,9 @@ void work_out(const desk::View& view, TodoState& state) {
 }
 
 bool is_shown(const Duty& duty, const TodoState& state) {
-    const bool in_group = state.group == DutyGroup::all || group_of(duty) == state.group;
+    const bool is_as_urgent = !state.urgency || ledger::urgency_of(duty) == *state.urgency;
     const bool of_person = state.person.empty() || duty.person == state.person;
-    return in_group && of_person && (state.clause.empty() || duty.clause == state.clause);
+    return is_as_urgent && of_person && (state.clause.empty() || duty.clause == state.clause);
 }
 
 std::string day_text(const desk::View& view, calendar::Date day) {
@@ -79,23 +70,24 @@ void draw_head(const desk::View& view, Wants& wants) {
 
 void draw_figures(TodoState& state) {
     struct Figure {
-        DutyGroup group;
+        Urgency urgency;
         std::string_view label;
         style::Tone tone;
     };
-    static constexpr std::array figures{Figure{DutyGroup::overdue, "逾期", style::Tone::red},
-                                        Figure{DutyGroup::today, "今天到期", style::Tone::orange},
-                                        Figure{DutyGroup::soon, "7 个工作日内", style::Tone::neutral},
-                                        Figure{DutyGroup::later, "以后", style::Tone::neutral}};
-    widget::begin_columns(4, {.on_phone = 2});
+    static constexpr std::array figures{Figure{Urgency::overdue, "逾期", style::Tone::red},
+                                        Figure{Urgency::past_target, "超过目标", style::Tone::orange},
+                                        Figure{Urgency::today, "今天到期", style::Tone::orange},
+                                        Figure{Urgency::soon, "7 个工作日内", style::Tone::neutral},
+                                        Figure{Urgency::later, "以后", style::Tone::neutral}};
+    widget::begin_columns(static_cast<int>(figures.size()), {.on_phone = 2});
     for (std::size_t at = 0; at < figures.size(); ++at) {
         const Figure& figure = figures[at];
         if (at > 0)
             widget::next_column();
-        const std::size_t count = state.counts[static_cast<std::size_t>(figure.group)];
+        const std::size_t count = state.counts[static_cast<std::size_t>(figure.urgency)];
         const auto tone = count == 0 ? style::Tone::neutral : figure.tone;
         if (widget::stat_card(figure.label, std::to_string(count), tone))
-            state.group = state.group == figure.group ? DutyGroup::all : figure.group;
+            state.urgency = state.urgency == figure.urgency ? std::nullopt : std::optional(figure.urgency);
     }
     widget::end_columns();
 }
@@ -185,8 +177,8 @@ std::span<const std::uint32_t> shown_rows(const desk::View& view, TodoState& sta
         .count = view.planned.size(),
         .version = view.version,
         .shown = [&](std::size_t row) { return is_shown(view.planned[row], state); },
-        .shown_version =
-            std::hash<std::string>{}(state.person + "\n" + state.clause) + static_cast<std::size_t>(state.group),
+        .shown_version = std::hash<std::string>{}(state.person + "\n" + state.clause) +
+                         (state.urgency ? 1 + static_cast<std::size_t>(*state.urgency) : 0),
         .searched = [&](std::size_t row,
                         std::string& text) { text += view.planned[row].matter + " " + view.planned[row].unit_name; },
         .sort_key = {}};

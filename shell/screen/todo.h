@@ -8,17 +8,15 @@
 
 namespace anze::screen {
 
-enum class DutyGroup : std::uint8_t { all, overdue, today, soon, later };
-
 struct TodoState {
     std::uint64_t version = 0;  // of the view, and the day, the rest was worked out for
     calendar::Date day = {};
-    std::array<std::size_t, 5> counts = {};  // by DutyGroup
+    std::array<std::size_t, 5> counts = {};  // by urgency
     std::vector<widget::Option> persons = {};
     std::vector<widget::Option> clauses = {};
 
-    DutyGroup group = DutyGroup::all;
-    std::string person = {};  // empty: all
+    std::optional<ledger::Urgency> urgency = {};  // not set: all
+    std::string person = {};                      // empty: all
     std::string clause = {};
     std::string query = {};
     bool filters_open = false;  // on a phone

@@ -26,6 +26,18 @@ std::vector<Duty> duties_of(const Ledger& ledger, const calendar::Calendar& cale
     return all.take();
 }
 
+Urgency urgency_of(const Duty& duty) {
+    switch (duty.state) {
+    case DutyState::overdue:
+        return duty.is_target ? Urgency::past_target : Urgency::overdue;
+    case DutyState::today:
+        return Urgency::today;
+    case DutyState::coming:
+        break;
+    }
+    return duty.working_days <= soon_working_days ? Urgency::soon : Urgency::later;
+}
+
 std::string duty_id(const Ledger& ledger, const Duty& duty) {
     const std::string id = duty.clause + "-" + to_string(ledger.stream_of(duty.stream));
     return duty.record_id.empty() ? id : id + "-" + duty.record_id;

@@ -44,6 +44,11 @@ struct Duty {
     std::string settled_by = {};
 };
 
+// As a person counts them. `past_target`: only our own target has passed, and that is never called late.
+enum class Urgency : std::uint8_t { overdue, past_target, today, soon, later };
+inline constexpr int soon_working_days = 7;
+Urgency urgency_of(const Duty& duty);
+
 // Most urgent first. What a side cannot do itself is not its duty.
 std::vector<Duty> duties(const Ledger& ledger, const calendar::Calendar& calendar, calendar::Date today);
 

@@ -77,6 +77,22 @@ TEST_CASE("a major hazard is to be told the same day, as a target", "[6.3.2.3]")
     REQUIRE(duty->is_target);
 }
 
+TEST_CASE("only a limit of the standard is ever overdue, a target of our own is not", "[5.3.3][5.3.2]") {
+    Prepared play;
+    play.play_visit();
+    play.must(Save<hazard::Hazard>{play.current().name, {}, play.general_hazard()});
+    const auto urgency_on = [&](std::string_view date, std::string_view clause) {
+        return urgency_of(*duty_under(on(play, date), clause));
+    };
+    // The record is limited to 18 November; that other notices are written by the next working day is our target.
+    CHECK(urgency_on("2026-11-09", "5.3.3") == Urgency::soon);
+    CHECK(urgency_on("2026-11-18", "5.3.3") == Urgency::today);
+    CHECK(urgency_on("2026-11-19", "5.3.3") == Urgency::overdue);
+    CHECK(urgency_on("2026-11-10", "5.3.2") == Urgency::today);
+    CHECK(urgency_on("2026-11-19", "5.3.2") == Urgency::past_target);
+    CHECK(urgency_on("2026-11-09", "9.1.1") == Urgency::later);
+}
+
 namespace {
 
 void require_as_made_anew(DutyBook& book, const Prepared& play, std::string_view date) {
