@@ -12,13 +12,8 @@ using authority::CooperationAttempt;
 // Those the report rests on: until its day, the first one first.
 std::vector<CooperationAttempt> attempts_until(const ledger::Ledger& ledger, const std::string& unit_id,
                                                calendar::Date day) {
-    std::vector<CooperationAttempt> attempts;
-    const auto stream = ledger.stream_number(ledger::internal_stream(unit_id));
-    for (const auto* each : stream ? ledger.table<CooperationAttempt>().in(*stream)
-                                   : std::vector<const ledger::Entry<CooperationAttempt>*>()) {
-        if (each->value.tried_on <= day)
-            attempts.push_back(each->value);
-    }
+    auto attempts = ledger::values_of(ledger.in<CooperationAttempt>(ledger::internal_stream(unit_id)));
+    std::erase_if(attempts, [&](const CooperationAttempt& each) { return day < each.tried_on; });
     std::ranges::stable_sort(attempts, {}, &CooperationAttempt::tried_on);
     return attempts;
 }

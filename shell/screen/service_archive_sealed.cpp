@@ -22,14 +22,6 @@ std::vector<const ledger::Entry<R>*> of_file(const ServicePart& part) {
     return entries;
 }
 
-template <class R>
-std::vector<R> values_of(const ServicePart& part) {
-    std::vector<R> values;
-    for (const auto* each : of_file<R>(part))
-        values.push_back(each->value);
-    return values;
-}
-
 std::string insurer_name(const ServicePart& part) {
     const auto& insurers = part.view.ledger.table<party::Insurer>().all();
     if (!insurers.empty())
@@ -45,8 +37,8 @@ desk::Print print_of_catalogue(const ServicePart& part) {
         .service_title = part.joined.service->value.title,
         .file = file.value,
         .keep_until = archive::keep_until(file.value.archived_on, ledger::policy_end_of(part.view.ledger, file)),
-        .supplements = values_of<Supplement>(part),
-        .disposals = values_of<Disposal>(part)};
+        .supplements = ledger::values_of(of_file<Supplement>(part)),
+        .disposals = ledger::values_of(of_file<Disposal>(part))};
     for (auto& each : ledger::material_contents(part.view.ledger, part.joined))
         catalogue.materials.push_back({std::move(each.state), std::move(each.records)});
     return {form::catalogue_file_name(catalogue), form::catalogue_html(catalogue)};

@@ -48,10 +48,9 @@ Report fresh_report(const ServicePart& part, const ledger::HazardCase& each, con
                   .facts = ledger::drafted_facts(each, found, part.view.today),
                   .request = "提请依法督促该单位整改重大事故隐患。",
                   .reported_by = part.actor()};
-    const auto internal = part.view.ledger.stream_number(ledger::internal_stream(part.joined.name.unit_id));
-    const auto* earlier = internal ? part.view.ledger.table<Report>().last_in(*internal) : nullptr;
-    if (earlier != nullptr)
-        report.authority_name = earlier->value.authority_name;
+    const auto earlier = part.view.ledger.in<Report>(ledger::internal_stream(part.joined.name.unit_id));
+    if (!earlier.empty())
+        report.authority_name = earlier.back()->value.authority_name;
     return report;
 }
 

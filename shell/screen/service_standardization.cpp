@@ -10,13 +10,6 @@ using standardization::Stage;
 using standardization::Step;
 using Entries = std::vector<const ledger::Entry<Step>*>;
 
-std::vector<Step> values_of(const Entries& entries) {
-    std::vector<Step> steps;
-    for (const auto* entry : entries)
-        steps.push_back(entry->value);
-    return steps;
-}
-
 // The last one written in that stage; null when there is none.
 const ledger::Entry<Step>* last_of(const Entries& entries, Stage stage) {
     const ledger::Entry<Step>* last = nullptr;
@@ -86,7 +79,7 @@ RecordSection<Step> section_of(const ServicePart& part, const Entries& entries, 
 
 void draw_standardization(const ServicePart& part, StandardizationState& state) {
     const Entries entries = part.view.ledger.table<Step>().in(part.joined.stream);
-    const auto steps = values_of(entries);
+    const auto steps = ledger::values_of(entries);
     const Stage next = standardization::next_stage(steps);
     widget::begin_card("标准化建设阶段");
     widget::heading_with_clause("标准化建设阶段", "6.4.1.2");

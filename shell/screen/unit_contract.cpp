@@ -56,12 +56,6 @@ std::string latest_policy_id(const UnitPart& part) {
     return part.file.policies.empty() ? std::string() : part.file.policies.front()->id;
 }
 
-template <class R>
-std::vector<const ledger::Entry<R>*> entries_in(const UnitPart& part, const ledger::StreamName& stream) {
-    const auto number = part.view.ledger.stream_number(stream);
-    return number ? part.view.ledger.table<R>().in(*number) : std::vector<const ledger::Entry<R>*>();
-}
-
 void draw_terms(const UnitPart& part, SectionState& state) {
     const ledger::StreamName stream = ledger::unit_stream(part.unit_id());
     draw_records<ServiceTerm>(
@@ -73,7 +67,7 @@ void draw_terms(const UnitPart& part, SectionState& state) {
                   .keys = {record::key_of(&ServiceTerm::item), record::key_of(&ServiceTerm::times_a_year),
                            record::key_of(&ServiceTerm::content), record::key_of(&ServiceTerm::policy_id)},
                   .can_write = part.can_write()},
-         .entries = entries_in<ServiceTerm>(part, stream),
+         .entries = part.view.ledger.in<ServiceTerm>(stream),
          .form = {.stream = stream, .fresh = {.policy_id = latest_policy_id(part)}}},
         state);
 }
@@ -97,7 +91,7 @@ void draw_notices(const UnitPart& part, SectionState& state) {
                   .keys = {record::key_of(&RightsNotice::told_on), record::key_of(&RightsNotice::told_to),
                            record::key_of(&RightsNotice::way), record::key_of(&RightsNotice::policy_id)},
                   .can_write = part.can_write()},
-         .entries = entries_in<RightsNotice>(part, stream),
+         .entries = part.view.ledger.in<RightsNotice>(stream),
          .form = {.stream = stream,
                   .fresh = {.policy_id = latest_policy_id(part), .told_on = part.view.today, .told_by = part.actor()}},
          .gaps = [&](const auto& entry) { return notice_gaps(part, entry.value); }},
@@ -115,7 +109,7 @@ void draw_charges(const UnitPart& part, SectionState& state) {
                   .keys = {record::key_of(&ExtraCharge::service_id), record::key_of(&ExtraCharge::amount_fen),
                            record::key_of(&ExtraCharge::charged_on)},
                   .can_write = part.can_write()},
-         .entries = entries_in<ExtraCharge>(part, stream),
+         .entries = part.view.ledger.in<ExtraCharge>(stream),
          .form = {.stream = stream,
                   .fresh = {.charged_on = part.view.today},
                   .options = [&](std::string_view) { return service_options(part); },

@@ -13,8 +13,7 @@ using authority::Report;
 
 template <class R>
 std::vector<const ledger::Entry<R>*> internal_entries(const UnitPart& part) {
-    const auto stream = part.view.ledger.stream_number(ledger::internal_stream(part.unit_id()));
-    return stream ? part.view.ledger.table<R>().in(*stream) : std::vector<const ledger::Entry<R>*>();
+    return part.view.ledger.in<R>(ledger::internal_stream(part.unit_id()));
 }
 
 // 5.1.5: shown from the day on which there is something to report.
@@ -103,9 +102,7 @@ void draw_reports(const UnitPart& part, std::span<const CooperationAttempt> atte
 }  // namespace
 
 void draw_cooperation(const UnitPart& part, CooperationState& state) {
-    std::vector<CooperationAttempt> attempts;
-    for (const auto* each : internal_entries<CooperationAttempt>(part))
-        attempts.push_back(each->value);
+    const auto attempts = ledger::values_of(internal_entries<CooperationAttempt>(part));
     draw_standing(part, attempts);
     draw_attempts(part, state.attempts);
     draw_reports(part, attempts, state.reports);

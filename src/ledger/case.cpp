@@ -152,15 +152,15 @@ archive::MaterialState complaint_material(const Ledger& ledger, const Case& each
 
 // Asked for where money was taken for the policy; there from its first entry on.
 archive::MaterialState fee_material(const Ledger& ledger, const Case& each) {
-    const auto internal = ledger.stream_number(internal_stream(each.name.unit_id));
+    const StreamName internal = internal_stream(each.name.unit_id);
     const auto any_of_policy = [&](const auto& entries) {
         return each.policy != nullptr && std::ranges::contains(entries, each.policy->id, [](const auto* entry) {
                    return entry->value.policy_id;
                });
     };
-    const bool premium = internal && any_of_policy(ledger.table<policy::Premium>().in(*internal));
-    const bool entry = internal && any_of_policy(ledger.table<fee::FeeEntry>().in(*internal));
-    return {archive::Material::fee_account, entry, premium, "请在单位页面登记服务费用"};
+    const bool is_paid = any_of_policy(ledger.in<policy::Premium>(internal));
+    const bool is_booked = any_of_policy(ledger.in<fee::FeeEntry>(internal));
+    return {archive::Material::fee_account, is_booked, is_paid, "请在单位页面登记服务费用"};
 }
 
 }  // namespace
@@ -254,13 +254,8 @@ std::vector<StreamNumber> service_streams(const Ledger& ledger, std::string_view
         for (const auto* each : all.in(stream))
             services.push_back(each);
     }
-    std::ranges::sort(services, [&](const auto* a, const auto* b) {
-        const Origin& left = ledger.origin(a->created_by);
-        const Origin& right = ledger.origin(b->created_by);
-        return std::tie(right.time_seconds, b->id) < std::tie(left.time_seconds, a->id);
-    });
     std::vector<StreamNumber> streams;
-    for (const auto* each : services)
+    for (const auto* each : newest_first(ledger, std::move(services)))
         streams.push_back(each->stream);
     return streams;
 }
@@ -277,13 +272,10 @@ std::vector<record::Error> submission_gaps(const Ledger& ledger, const Case& eac
         gaps.insert(gaps.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
     const service::Visit visit = each.visit != nullptr ? each.visit->value : service::Visit{};
-    std::vector<service::GroupMember> group;
-    for (const auto* member : each.group)
-        group.push_back(member->value);
     add(service::confirmation_gaps(visit));
     add(service::visit_gaps(visit, each.kind()));
     add(evidence_gaps(ledger, each));
-    add(service::record_gaps(visit, group, service_record, each.kind()));
+    add(service::record_gaps(visit, values_of(each.group), service_record, each.kind()));
     return gaps;
 }
 

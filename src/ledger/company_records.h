@@ -7,24 +7,20 @@ namespace anze::ledger {
 
 template <class R>
 std::vector<const Entry<R>*> company_records(const Ledger& ledger) {
-    const auto stream = ledger.stream_number(company_stream());
-    return stream ? ledger.table<R>().in(*stream) : std::vector<const Entry<R>*>();
-}
-
-// For the rules, which look at plain values; those `counts` says yes to.
-template <class R>
-std::vector<R> company_values(const Ledger& ledger, auto&& counts) {
-    std::vector<R> values;
-    for (const auto* each : company_records<R>(ledger)) {
-        if (counts(each->value))
-            values.push_back(each->value);
-    }
-    return values;
+    return ledger.in<R>(company_stream());
 }
 
 template <class R>
 std::vector<R> company_values(const Ledger& ledger) {
-    return company_values<R>(ledger, [](const R&) { return true; });
+    return values_of(company_records<R>(ledger));
+}
+
+// Those `counts` says yes to.
+template <class R>
+std::vector<R> company_values(const Ledger& ledger, auto&& counts) {
+    auto values = company_values<R>(ledger);
+    std::erase_if(values, [&](const R& value) { return !counts(value); });
+    return values;
 }
 
 }  // namespace anze::ledger

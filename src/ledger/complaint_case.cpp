@@ -64,10 +64,8 @@ ComplaintCase complaint_case(const Ledger& ledger, std::string_view id) {
     joined.answer = valid<complaint::Answer>(ledger, id);
     joined.verdict = valid<complaint::Verdict>(ledger, id);
     joined.closing = valid<complaint::Closing>(ledger, id);
-    if (const auto internal = ledger.stream_number(internal_stream(joined.unit_id))) {
-        joined.investigations = ledger.table<complaint::Investigation>().in(*internal);
-        std::erase_if(joined.investigations, [&](const auto* each) { return each->value.registration_id != id; });
-    }
+    joined.investigations = ledger.in<complaint::Investigation>(internal_stream(joined.unit_id));
+    std::erase_if(joined.investigations, [&](const auto* each) { return each->value.registration_id != id; });
     return joined;
 }
 

@@ -12,15 +12,6 @@ constexpr int owed_notice_days = 90;
 // After that it is told on the unit's page only: a list of policies that have long begun would fill the duties.
 constexpr int terms_reminder_days = 30;
 
-template <class R>
-std::vector<R> internal_records(const Ledger& ledger, const std::string& unit_id) {
-    std::vector<R> values;
-    const auto stream = ledger.stream_number(internal_stream(unit_id));
-    for (const auto* each : stream ? ledger.table<R>().in(*stream) : std::vector<const Entry<R>*>())
-        values.push_back(each->value);
-    return values;
-}
-
 bool is_in_force(const policy::Policy& policy, calendar::Date day) {
     return policy.starts_on <= day && day <= policy.ends_on;
 }
@@ -101,14 +92,12 @@ void online_training_duty(Collector& all, const Ledger& ledger, Subject subject,
 
 // 5.1.5 a unit that does not cooperate is reported. Reading: within 3 working days, a target
 void report_duty(Collector& all, const Ledger& ledger, const Subject& subject) {
-    const std::string& unit_id = subject.unit->id;
-    const auto since =
-        authority::not_cooperating_since(internal_records<authority::CooperationAttempt>(ledger, unit_id));
+    const StreamName internal = internal_stream(subject.unit->id);
+    const auto since = authority::not_cooperating_since(values_of(ledger.in<authority::CooperationAttempt>(internal)));
     if (!since.is_set())
         return;
-    const auto reports = internal_records<authority::Report>(ledger, unit_id);
-    const bool reported = std::ranges::any_of(reports, [&](const authority::Report& report) {
-        return report.matter == authority::Matter::non_cooperation && since <= report.reported_on;
+    const bool reported = std::ranges::any_of(ledger.in<authority::Report>(internal), [&](const auto* report) {
+        return report->value.matter == authority::Matter::non_cooperation && since <= report->value.reported_on;
     });
     if (reported)
         return;

@@ -11,13 +11,12 @@ namespace {
 using FeeEntries = std::vector<const Entry<fee::FeeEntry>*>;
 
 FeeEntries latest_first(const Ledger& ledger, FeeEntries entries) {
-    entries = in_order(ledger, std::move(entries));
-    std::ranges::reverse(entries);
+    entries = newest_first(ledger, std::move(entries));
     std::ranges::stable_sort(entries, std::ranges::greater{}, [](const auto* entry) { return entry->value.booked_on; });
     return entries;
 }
 
-std::vector<const fee::FeeEntry*> values_of(const FeeEntries& entries) {
+std::vector<const fee::FeeEntry*> pointers_to(const FeeEntries& entries) {
     std::vector<const fee::FeeEntry*> values;
     values.reserve(entries.size());
     for (const auto* entry : entries)
@@ -30,8 +29,8 @@ int premium_year(const policy::Policy& policy) {
     return policy.starts_on.year;
 }
 
-record::Money received(const Ledger& ledger, StreamNumber internal, std::string_view policy_id) {
-    for (const auto* premium : ledger.table<policy::Premium>().in(internal)) {
+record::Money received(const Ledger& ledger, const std::string& unit_id, std::string_view policy_id) {
+    for (const auto* premium : ledger.in<policy::Premium>(internal_stream(unit_id))) {
         if (premium->value.policy_id == policy_id && premium->value.received_fen.filled)
             return premium->value.received_fen;
     }
@@ -54,18 +53,13 @@ void add_premium(FeeYear& sum, const PolicyFees& each, int year) {
 
 std::vector<PolicyFees> policy_fees(const Ledger& ledger, const std::string& unit_id, int year) {
     std::vector<PolicyFees> fees;
-    const auto stream = ledger.stream_number(unit_stream(unit_id));
-    if (!stream)
-        return fees;
-    const auto internal = ledger.stream_number(internal_stream(unit_id));
     const FeeEntries entries = fee_entries(ledger, unit_id);
-    for (const auto* policy : ledger.table<policy::Policy>().in(*stream)) {
+    for (const auto* policy : ledger.in<policy::Policy>(unit_stream(unit_id))) {
         const bool is_of_year = premium_year(policy->value) == year;
         FeeEntries own = entries;
         std::erase_if(own, [&](const auto* entry) { return entry->value.policy_id != policy->id; });
-        const record::Money premium =
-            internal && is_of_year ? received(ledger, *internal, policy->id) : record::Money{};
-        const fee::Account account = fee::account(values_of(own), premium, year);
+        const record::Money premium = is_of_year ? received(ledger, unit_id, policy->id) : record::Money{};
+        const fee::Account account = fee::account(pointers_to(own), premium, year);
         if (is_of_year || is_moved(account))
             fees.push_back({policy, account});
     }
@@ -80,7 +74,7 @@ FeeYear fee_year(const Ledger& ledger, int year) {
             sum.policies.push_back(std::move(each));
         }
     }
-    sum.total = fee::account(values_of(fee_entries(ledger)), sum.total.premium_fen, year);
+    sum.total = fee::account(pointers_to(fee_entries(ledger)), sum.total.premium_fen, year);
     for (const auto* rate : in_order(ledger, company_records<fee::FeeRate>(ledger))) {
         if (rate->value.year.value == year)
             sum.rate = rate;
@@ -122,8 +116,7 @@ FeeEntries fee_entries(const Ledger& ledger) {
 }
 
 FeeEntries fee_entries(const Ledger& ledger, const std::string& unit_id) {
-    const auto internal = ledger.stream_number(internal_stream(unit_id));
-    return internal ? latest_first(ledger, ledger.table<fee::FeeEntry>().in(*internal)) : FeeEntries();
+    return latest_first(ledger, ledger.in<fee::FeeEntry>(internal_stream(unit_id)));
 }
 
 }  // namespace anze::ledger

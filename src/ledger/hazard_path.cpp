@@ -7,18 +7,15 @@ template <class R>
 using Entries = std::vector<const Entry<R>*>;
 
 template <class R>
-Entries<R> of_hazard(const Ledger& ledger, StreamNumber stream, const std::string& hazard_id, calendar::Date R::* day) {
-    Entries<R> entries = ledger.table<R>().in(stream);
+Entries<R> of_hazard(Entries<R> entries, const std::string& hazard_id, calendar::Date R::* day) {
     std::erase_if(entries, [&](const Entry<R>* entry) { return entry->value.hazard_id != hazard_id; });
     std::ranges::sort(entries, {}, [day](const Entry<R>* entry) { return std::pair(entry->value.*day, entry->id); });
     return entries;
 }
 
 Entries<authority::Report> reports_of(const Ledger& ledger, const Entry<hazard::Hazard>& hazard) {
-    const auto internal = ledger.stream_number(internal_stream(ledger.stream_of(hazard.stream).unit_id));
-    if (!internal)
-        return {};
-    auto reports = of_hazard(ledger, *internal, hazard.id, &authority::Report::reported_on);
+    const StreamName internal = internal_stream(ledger.stream_of(hazard.stream).unit_id);
+    auto reports = of_hazard(ledger.in<authority::Report>(internal), hazard.id, &authority::Report::reported_on);
     std::erase_if(reports, [](const auto* report) { return report->value.matter != authority::Matter::major_hazard; });
     return reports;
 }
@@ -56,7 +53,8 @@ HazardPath path_of(const Ledger& ledger, const HazardCase& each) {
     const Entry<hazard::Hazard>& hazard = *each.hazard;
     HazardPath found{
         .notice = first_notice(ledger, hazard),
-        .assistances = of_hazard(ledger, hazard.stream, hazard.id, &hazard::Assistance::assisted_on),
+        .assistances = of_hazard(ledger.table<hazard::Assistance>().in(hazard.stream), hazard.id,
+                                 &hazard::Assistance::assisted_on),
         .reports = reports_of(ledger, hazard),
     };
     if (found.notice != nullptr)

@@ -21,4 +21,11 @@ std::vector<const Entry<R>*> in_order(const Ledger& ledger, StreamNumber stream)
     return in_order(ledger, ledger.table<R>().in(stream));
 }
 
+template <class R>
+std::vector<const Entry<R>*> newest_first(const Ledger& ledger, std::vector<const Entry<R>*> entries) {
+    entries = in_order(ledger, std::move(entries));
+    std::ranges::reverse(entries);
+    return entries;
+}
+
 }  // namespace anze::ledger

@@ -30,8 +30,7 @@ std::vector<training::Attendance> linked(std::vector<training::Attendance> atten
 }  // namespace
 
 std::vector<PersonEntry> insured_persons(const Ledger& ledger, const std::string& unit_id) {
-    const auto stream = ledger.stream_number(persons_stream(unit_id));
-    return stream ? in_order<party::InsuredPerson>(ledger, *stream) : std::vector<PersonEntry>();
+    return in_order(ledger, ledger.in<party::InsuredPerson>(persons_stream(unit_id)));
 }
 
 std::vector<PersonEntry> persons_of_policy(const Ledger& ledger, const Entry<policy::Policy>& policy) {

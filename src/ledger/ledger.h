@@ -72,6 +72,12 @@ public:
     const Entry<R>* find(std::string_view id) const {
         return table<R>().find(id);
     }
+    // Those that count of a stream by its name; none where there is no such stream.
+    template <class R>
+    std::vector<const Entry<R>*> in(const StreamName& name) const {
+        const auto number = stream_number(name);
+        return number ? table<R>().in(*number) : std::vector<const Entry<R>*>();
+    }
 
     // Of every type, for what is done alike with all of them.
     const Tables& tables() const { return tables_; }

@@ -28,10 +28,9 @@ std::string service_named_by(const Ledger& ledger, std::string_view type, std::s
 
 const Entry<archive::ArchiveFile>* archive_file_of(const Ledger& ledger, const std::string& unit_id,
                                                    std::string_view service_id) {
-    const auto unit = ledger.stream_number(unit_stream(unit_id));
-    if (!unit || service_id.empty())
+    if (service_id.empty())
         return nullptr;
-    for (const auto* file : ledger.table<archive::ArchiveFile>().in(*unit)) {
+    for (const auto* file : ledger.in<archive::ArchiveFile>(unit_stream(unit_id))) {
         if (file->value.service_id == service_id)
             return file;
     }

@@ -51,6 +51,15 @@ struct Entry : EntryBase {
     R value = {};
 };
 
+// For the rules, which look at plain values.
+template <class R>
+std::vector<R> values_of(const std::vector<const Entry<R>*>& entries) {
+    std::vector<R> values;
+    for (const Entry<R>* each : entries)
+        values.push_back(each->value);
+    return values;
+}
+
 // A type of record at run time: for what is done alike with every record.
 struct RecordFace {
     record::TypeInfo info = {};

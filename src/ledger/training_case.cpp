@@ -44,10 +44,7 @@ std::vector<record::Error> session_gaps(const TrainingCase& training, const trai
 }
 
 std::vector<record::Error> distribution_gaps(const TrainingCase& training) {
-    std::vector<training::Distribution> given_out;
-    for (const auto* each : training.distributions)
-        given_out.push_back(each->value);
-    return training::distribution_gaps({}, given_out);
+    return training::distribution_gaps({}, values_of(training.distributions));
 }
 
 }  // namespace anze::ledger

@@ -1,22 +1,12 @@
 #include "ledger/unit_file.h"
 
+#include "ledger/in_order.h"
+
 namespace anze::ledger {
 namespace {
 
-template <class R>
-std::vector<const Entry<R>*> newest_first(const Ledger& ledger, const StreamName& stream) {
-    const auto number = ledger.stream_number(stream);
-    auto found = number ? ledger.table<R>().in(*number) : std::vector<const Entry<R>*>{};
-    std::ranges::sort(found, [&](const Entry<R>* a, const Entry<R>* b) {
-        const Origin& left = ledger.origin(a->created_by);
-        const Origin& right = ledger.origin(b->created_by);
-        return std::tie(right.time_seconds, b->id) < std::tie(left.time_seconds, a->id);
-    });
-    return found;
-}
-
 std::vector<const Entry<policy::Policy>*> policies_of(const Ledger& ledger, std::string_view unit_id) {
-    auto policies = newest_first<policy::Policy>(ledger, unit_stream(std::string(unit_id)));
+    auto policies = newest_first(ledger, ledger.in<policy::Policy>(unit_stream(std::string(unit_id))));
     std::ranges::stable_sort(policies, std::ranges::greater{},
                              [](const auto* policy) { return policy->value.ends_on; });
     return policies;
@@ -55,8 +45,8 @@ UnitFile unit_file(const Ledger& ledger, std::string_view unit_id) {
     const std::string id(unit_id);
     file.figures = ledger.find<party::UnitFigures>(unit_id);
     file.policies = policies_of(ledger, unit_id);
-    file.premiums = newest_first<policy::Premium>(ledger, internal_stream(id));
-    file.plans = newest_first<plan::ServicePlan>(ledger, unit_stream(id));
+    file.premiums = newest_first(ledger, ledger.in<policy::Premium>(internal_stream(id)));
+    file.plans = newest_first(ledger, ledger.in<plan::ServicePlan>(unit_stream(id)));
     file.services = service_streams(ledger, unit_id);
     for (const auto& key : ledger.table<party::TrustedKey>().all()) {
         if (!key.withdrawn() && key.value.unit_id == unit_id)

@@ -6,10 +6,7 @@ namespace anze::ledger {
 
 const Entry<party::DeviceCertificate>* certificate_of(const Ledger& ledger, const std::string& unit_id,
                                                       std::string_view public_key) {
-    const auto stream = ledger.stream_number(unit_stream(unit_id));
-    if (!stream)
-        return nullptr;
-    for (const auto* each : ledger.table<party::DeviceCertificate>().in(*stream)) {
+    for (const auto* each : ledger.in<party::DeviceCertificate>(unit_stream(unit_id))) {
         if (each->value.public_key == public_key)
             return each;
     }
