@@ -1,6 +1,6 @@
 #include "authority/authority.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
@@ -59,12 +59,11 @@ std::vector<record::Error> cooperation_gaps(std::span<const CooperationAttempt> 
 
 // 6.3.2.3, 5.1.5 a report names its matter, facts, day and authority
 std::vector<record::Error> report_gaps(const Report& report) {
-    auto gaps = record::check(report);
-    if (report.matter == Matter::major_hazard && report.hazard_id.empty())
-        gaps.push_back({"请选择单位不整改的重大隐患", std::string(record::key_of(&Report::hazard_id))});
-    for (record::Error& each : gaps)
-        each.clause = report.matter == Matter::major_hazard ? "6.3.2.3" : "5.1.5";
-    return gaps;
+    const bool is_of_hazard = report.matter == Matter::major_hazard;
+    record::Gaps gaps(is_of_hazard ? "6.3.2.3" : "5.1.5");
+    gaps.check(report);
+    gaps.need(!is_of_hazard || !report.hazard_id.empty(), &Report::hazard_id, "请选择单位不整改的重大隐患");
+    return gaps.take();
 }
 
 std::string drafted_facts(std::span<const CooperationAttempt> attempts) {

@@ -1,6 +1,6 @@
 #include "emergency/emergency.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
@@ -18,46 +18,34 @@ std::string still_to_do(const std::vector<E>& done) {
     return record::Value<std::vector<E>>::text(open);
 }
 
-void lay_on(std::vector<record::Error>& gaps, std::string_view clause) {
-    for (record::Error& each : gaps)
-        each.clause = clause;
-}
-
 }  // namespace
 
 // 6.5.2.1 a plan is guided through the eight steps of GB/T 29639-2020
 std::vector<record::Error> plan_gaps(const PlanDocument& plan) {
-    auto gaps = record::check(plan);
-    const auto need = [&](bool stands, auto member, std::string message) {
-        if (!stands)
-            gaps.push_back({std::move(message), std::string(record::key_of(member))});
-    };
+    record::Gaps gaps("6.5.2.1");
+    gaps.check(plan);
     const std::string open = still_to_do(plan.steps_done);
-    need(open.empty(), &PlanDocument::steps_done, "预案编制还有步骤没有完成：" + open);
+    gaps.need(open.empty(), &PlanDocument::steps_done, "预案编制还有步骤没有完成：" + open);
     const bool approved = std::ranges::contains(plan.steps_done, PlanStep::approval);
-    need(!approved || plan.issued_on.is_set(), &PlanDocument::issued_on, "预案已批准实施，请填写批准实施日期");
+    gaps.need(!approved || plan.issued_on.is_set(), &PlanDocument::issued_on, "预案已批准实施，请填写批准实施日期");
     const bool filed_before = plan.filed_on.is_set() && plan.issued_on.is_set() && plan.filed_on < plan.issued_on;
-    need(!filed_before, &PlanDocument::filed_on, "备案日期早于批准实施日期，请核对");
-    lay_on(gaps, "6.5.2.1");
-    return gaps;
+    gaps.need(!filed_before, &PlanDocument::filed_on, "备案日期早于批准实施日期，请核对");
+    return gaps.take();
 }
 
 // 6.5.2.2 the review comes to a report, and says who the experts were
 std::vector<record::Error> review_gaps(const ExpertReview& review) {
-    auto gaps = record::check(review);
-    if (review.pages.empty())
-        gaps.push_back({"没有评审报告，请附上", std::string(record::key_of(&ExpertReview::pages))});
+    record::Gaps gaps("6.5.2.2");
+    gaps.check(review);
+    gaps.need(!review.pages.empty(), &ExpertReview::pages, "没有评审报告，请附上");
     // Several on one line would be counted as one.
     const bool apart = std::ranges::none_of(
         review.experts, [](const std::string& name) { return name.contains("、") || name.contains("，"); });
-    if (!apart)
-        gaps.push_back({"评审专家请每行写一位", std::string(record::key_of(&ExpertReview::experts))});
+    gaps.need(apart, &ExpertReview::experts, "评审专家请每行写一位");
     const bool asks_for_changes =
         review.verdict == Verdict::passed_after_changes || review.verdict == Verdict::not_passed;
-    if (asks_for_changes && review.opinion.empty())
-        gaps.push_back({"请写明须修改的内容或不通过的原因", std::string(record::key_of(&ExpertReview::opinion))});
-    lay_on(gaps, "6.5.2.2");
-    return gaps;
+    gaps.need(!asks_for_changes || !review.opinion.empty(), &ExpertReview::opinion, "请写明须修改的内容或不通过的原因");
+    return gaps.take();
 }
 
 // C.3.5 the number of experts is usually odd
@@ -70,22 +58,19 @@ std::string expert_count_remark(const ExpertReview& review) {
 
 // 6.5.2.3 a drill goes through five stages; its effect is evaluated, problems lead to a plan and to advice
 std::vector<record::Error> drill_gaps(const Drill& drill) {
-    auto gaps = record::check(drill);
-    const auto need = [&](bool stands, auto member, std::string message) {
-        if (!stands)
-            gaps.push_back({std::move(message), std::string(record::key_of(member))});
-    };
+    record::Gaps gaps("6.5.2.3");
+    gaps.check(drill);
     const std::string open = still_to_do(drill.stages_done);
-    need(open.empty(), &Drill::stages_done, "演练还有阶段没有完成：" + open);
-    need(!drill.evaluation.empty(), &Drill::evaluation, "请对演练效果进行评估");
-    need(!drill.problems.empty(), &Drill::problems, "请分析存在的问题；没有发现的，写“未发现问题”");
-    need(!drill.revision_advice.empty(), &Drill::revision_advice, "请对应急预案提出修订意见；无须修订的，写“无须修订”");
-    need(!drill.improvement_plan.empty(), &Drill::improvement_plan,
-         "请写明整改计划：目标、措施和资金；没有问题的，写“无须整改”");
+    gaps.need(open.empty(), &Drill::stages_done, "演练还有阶段没有完成：" + open);
+    gaps.need(!drill.evaluation.empty(), &Drill::evaluation, "请对演练效果进行评估");
+    gaps.need(!drill.problems.empty(), &Drill::problems, "请分析存在的问题；没有发现的，写“未发现问题”");
+    gaps.need(!drill.revision_advice.empty(), &Drill::revision_advice,
+              "请对应急预案提出修订意见；无须修订的，写“无须修订”");
+    gaps.need(!drill.improvement_plan.empty(), &Drill::improvement_plan,
+              "请写明整改计划：目标、措施和资金；没有问题的，写“无须整改”");
     const bool due_before = drill.improvement_due_on.is_set() && drill.improvement_due_on < drill.held_on;
-    need(!due_before, &Drill::improvement_due_on, "整改期限早于演练日期");
-    lay_on(gaps, "6.5.2.3");
-    return gaps;
+    gaps.need(!due_before, &Drill::improvement_due_on, "整改期限早于演练日期");
+    return gaps.take();
 }
 
 }  // namespace anze::emergency

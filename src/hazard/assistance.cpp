@@ -1,5 +1,7 @@
 #include "hazard/assistance.h"
 
+#include "record/gaps.h"
+
 namespace anze::hazard {
 namespace {
 
@@ -14,11 +16,8 @@ bool is_unrectified(const MajorPath& path) {
 std::vector<record::Error> major_path_gaps(const Hazard& hazard, const MajorPath& path, calendar::Date today) {
     if (hazard.level != Level::major)
         return {};
-    std::vector<record::Error> gaps;
-    const auto need = [&](bool stands, std::string message) {
-        if (!stands)
-            gaps.push_back({std::move(message), {}, "6.3.2.3"});
-    };
+    record::Gaps gaps("6.3.2.3");
+    const auto need = [&](bool stands, std::string message) { gaps.need(stands, "", std::move(message)); };
     need(path.told_on.is_set(), "重大隐患尚未书面告知单位，请立即告知");
     need(!path.told_on.is_set() || path.told_on <= hazard.found_on,
          "重大隐患于 " + calendar::to_string(path.told_on) + " 告知，晚于发现当日 " +
@@ -28,7 +27,7 @@ std::vector<record::Error> major_path_gaps(const Hazard& hazard, const MajorPath
     const bool overdue = hazard.due_on.is_set() && hazard.due_on < today && is_unrectified(path);
     need(!overdue || path.reported_on.is_set(),
          "重大隐患过治理时限 " + calendar::to_string(hazard.due_on) + " 仍未整改，请报告应急管理部门");
-    return gaps;
+    return gaps.take();
 }
 
 // 6.3.2.3 a unit with a major hazard is helped. Reading: on the next working day, a target

@@ -1,6 +1,7 @@
 #include "party/organization.h"
 
 #include "code/credit_code.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
@@ -59,30 +60,23 @@ std::vector<record::Error> organization_gaps(const ServiceOrganization& organiza
                                              calendar::Date on) {
     if (organization.kind == OrganizationKind::broker)
         return {};
-    std::vector<record::Error> gaps;
-    const auto gap = [&](std::string_view message, auto member) {
-        gaps.push_back({organization.name + "：" + std::string(message), std::string(record::key_of(member)), "5.2.3"});
-    };
-    if (organization.has_legal_personality != Fulfilled::yes) {
-        gap(organization.has_legal_personality == Fulfilled::no ? "a) 不具有独立法人资格，不能委托"
-                                                                : "a) 请核实是否具有独立法人资格",
-            &ServiceOrganization::has_legal_personality);
-    }
-    if (organization.premises.empty())
-        gap("b) 没有登记固定经营场所", &ServiceOrganization::premises);
-    if (const record::Count count = organization.full_time_professionals;
-        count.value < fewest_full_time_professionals) {
-        const std::string now = count.is_set() ? "现有 " + std::to_string(count.value) + " 名" : "尚未登记人数";
-        gap("c) 须有 5 名以上专职安全生产专业技术人员，" + now, &ServiceOrganization::full_time_professionals);
-    }
-    if (const std::string fault = licence_fault(licences, item, on); !fault.empty())
-        gap(fault, &OrganizationLicence::scope);
+    record::Gaps gaps("5.2.3");
+    const std::string name = organization.name + "：";
+    gaps.need(organization.has_legal_personality == Fulfilled::yes, &ServiceOrganization::has_legal_personality,
+              name + (organization.has_legal_personality == Fulfilled::no ? "a) 不具有独立法人资格，不能委托"
+                                                                          : "a) 请核实是否具有独立法人资格"));
+    gaps.need(!organization.premises.empty(), &ServiceOrganization::premises, name + "b) 没有登记固定经营场所");
+    const record::Count count = organization.full_time_professionals;
+    gaps.need(count.value >= fewest_full_time_professionals, &ServiceOrganization::full_time_professionals,
+              name + "c) 须有 5 名以上专职安全生产专业技术人员，" +
+                  (count.is_set() ? "现有 " + std::to_string(count.value) + " 名" : "尚未登记人数"));
+    const std::string fault = licence_fault(licences, item, on);
+    gaps.need(fault.empty(), &OrganizationLicence::scope, name + fault);
     const auto& items = organization.service_items;
-    if (item != code::ServiceItem::none && !items.empty() && !std::ranges::contains(items, item)) {
-        gap("可承担的服务项目中没有“" + std::string(record::choice_label(item)) + "”",
-            &ServiceOrganization::service_items);
-    }
-    return gaps;
+    gaps.need(item == code::ServiceItem::none || items.empty() || std::ranges::contains(items, item),
+              &ServiceOrganization::service_items,
+              name + "可承担的服务项目中没有“" + std::string(record::choice_label(item)) + "”");
+    return gaps.take();
 }
 
 }  // namespace anze::party

@@ -1,18 +1,18 @@
 #include "plan/plan.h"
 
+#include "record/gaps.h"
+
 #include <algorithm>
 
 namespace anze::plan {
 
 // 5.3.1 the plan makes clear items, measures, frequency, persons, expected goals and guarantees
 std::vector<record::Error> plan_gaps(const ServicePlan& plan) {
-    std::vector<record::Error> gaps;
+    record::Gaps gaps("5.3.1");
     const auto need = [&](auto member) {
         using Kind = record::Value<std::remove_cvref_t<decltype(plan.*member)>>;
-        if (Kind::is_set(plan.*member))
-            return;
-        gaps.push_back({"服务方案尚未明确“" + std::string(record::label_of(member)) + "”",
-                        std::string(record::key_of(member)), "5.3.1"});
+        gaps.need(Kind::is_set(plan.*member), member,
+                  "服务方案尚未明确“" + std::string(record::label_of(member)) + "”");
     };
     need(&ServicePlan::items);
     need(&ServicePlan::measures);
@@ -21,7 +21,7 @@ std::vector<record::Error> plan_gaps(const ServicePlan& plan) {
     need(&ServicePlan::expected_goals);
     need(&ServicePlan::service_guarantees);
     need(&ServicePlan::agreed_on);
-    return gaps;
+    return gaps.take();
 }
 
 // 5.2.2 at least three professionals in the team of each project

@@ -1,35 +1,20 @@
 #include "policy/terms.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
 namespace anze::policy {
 namespace {
 
-template <class R>
-std::vector<record::Error> checked(const R& value, std::string_view clause) {
-    auto gaps = record::check(value);
-    for (auto& each : gaps)
-        each.clause = clause;
-    return gaps;
-}
-
 // 5.1.1 the unit is truthfully told of its rights and duties when it takes out the policy
-std::vector<record::Error> notice_gaps(const Policy& policy, const RightsNotice* notice) {
+void add_notice_gaps(const Policy& policy, const RightsNotice* notice, record::Gaps& gaps) {
     if (notice == nullptr)
-        return {
-            {"尚未告知投保单位事故预防技术服务相关的权利和义务", std::string(record::type<RightsNotice>.key), "5.1.1"}};
-    auto gaps = checked(*notice, "5.1.1");
-    if (policy.starts_on.is_set() && policy.starts_on < notice->told_on) {
-        gaps.push_back({"告知日期晚于保险起期：权利和义务应在投保环节告知",
-                        std::string(record::key_of(&RightsNotice::told_on)), "5.1.1"});
-    }
-    if (notice->evidence.empty()) {
-        gaps.push_back({"没有留存告知凭证，请附上签字页或截图的照片",
-                        std::string(record::key_of(&RightsNotice::evidence)), "5.1.1"});
-    }
-    return gaps;
+        return gaps.add(record::type<RightsNotice>.key, "尚未告知投保单位事故预防技术服务相关的权利和义务");
+    gaps.check(*notice);
+    gaps.need(!policy.starts_on.is_set() || notice->told_on <= policy.starts_on, &RightsNotice::told_on,
+              "告知日期晚于保险起期：权利和义务应在投保环节告知");
+    gaps.need(!notice->evidence.empty(), &RightsNotice::evidence, "没有留存告知凭证，请附上签字页或截图的照片");
 }
 
 }  // namespace
@@ -46,20 +31,15 @@ std::int64_t promised_years(const Policy& policy) {
 // 5.1.1 the contract makes clear items, contents and frequency
 std::vector<record::Error> contract_gaps(const Policy& policy, std::span<const ServiceTerm> terms,
                                          const RightsNotice* notice) {
-    auto gaps = notice_gaps(policy, notice);
-    if (terms.empty()) {
-        gaps.push_back({"合同尚未明确服务项目、服务内容及频次", std::string(record::type<ServiceTerm>.key), "5.1.1"});
-    }
+    record::Gaps gaps("5.1.1");
+    add_notice_gaps(policy, notice, gaps);
+    gaps.need(!terms.empty(), record::type<ServiceTerm>.key, "合同尚未明确服务项目、服务内容及频次");
     for (const ServiceTerm& term : terms) {
-        const auto of_term = checked(term, "5.1.1");
-        gaps.insert(gaps.end(), of_term.begin(), of_term.end());
-        if (term.times_a_year.value == 0) {
-            gaps.push_back(
-                {"“" + std::string(record::choice_label(term.item)) + "”每年至少 1 次，不提供的项目请不要列入",
-                 std::string(record::key_of(&ServiceTerm::times_a_year)), "5.1.1"});
-        }
+        gaps.check(term);
+        gaps.need(term.times_a_year.value != 0, &ServiceTerm::times_a_year,
+                  "“" + std::string(record::choice_label(term.item)) + "”每年至少 1 次，不提供的项目请不要列入");
     }
-    return gaps;
+    return gaps.take();
 }
 
 bool is_in_contract(std::span<const ServiceTerm> terms, code::ServiceItem item) {

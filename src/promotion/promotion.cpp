@@ -1,6 +1,6 @@
 #include "promotion/promotion.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
@@ -16,14 +16,10 @@ std::vector<record::Error> catalogue_gaps(std::span<const CatalogueItem> items, 
 
 // 6.6.1 achievements and equipment are presented on site, by phone, by network tools or at a seminar
 std::vector<record::Error> event_gaps(const PromotionEvent& event) {
-    auto gaps = record::check(event);
-    if (event.item_names.empty()) {
-        gaps.push_back(
-            {"请写明推介了哪些科技成果或技术装备", std::string(record::key_of(&PromotionEvent::item_names))});
-    }
-    for (record::Error& each : gaps)
-        each.clause = "6.6.1";
-    return gaps;
+    record::Gaps gaps("6.6.1");
+    gaps.check(event);
+    gaps.need(!event.item_names.empty(), &PromotionEvent::item_names, "请写明推介了哪些科技成果或技术装备");
+    return gaps.take();
 }
 
 }  // namespace anze::promotion

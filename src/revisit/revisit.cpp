@@ -1,6 +1,6 @@
 #include "revisit/revisit.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
@@ -146,9 +146,9 @@ const SurveyAnswer* answer_to(const SatisfactionSurvey& survey, std::string_view
 
 // 5.3.4.1 the call-back asks for satisfaction, opinions and the reasons of dissatisfaction
 std::vector<record::Error> survey_gaps(const SatisfactionSurvey& survey) {
-    std::vector<record::Error> gaps = record::check(survey);
-    for (auto& gap : gaps)
-        gap.clause = "5.3.4.1";
+    record::Gaps of_record("5.3.4.1");
+    of_record.check(survey);
+    auto gaps = of_record.take();
     const SurveyScore total = score(survey);
     if (total.answered < static_cast<int>(indicators().size())) {
         gaps.push_back({"满意度调查表（D.1）还有 " + std::to_string(14 - total.answered) + " 项未填写",
@@ -167,10 +167,9 @@ std::vector<record::Error> survey_gaps(const SatisfactionSurvey& survey) {
 
 // 5.3.4.1 who called back whom, when and how
 std::vector<record::Error> call_back_gaps(const CallBack& call_back) {
-    std::vector<record::Error> gaps = record::check(call_back);
-    for (auto& gap : gaps)
-        gap.clause = "5.3.4.1";
-    return gaps;
+    record::Gaps gaps("5.3.4.1");
+    gaps.check(call_back);
+    return gaps.take();
 }
 
 }  // namespace anze::revisit

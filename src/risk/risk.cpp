@@ -1,6 +1,5 @@
 #include "risk/risk.h"
 
-#include "record/check.h"
 #include "record/gaps.h"
 
 namespace anze::risk {
@@ -86,10 +85,8 @@ std::vector<record::Error> testing_gaps(const Assessment& assessment, calendar::
 
 // 6.2.2.6 the organisation is recorded, and the report is kept
 std::vector<record::Error> record_gaps(const Assessment& assessment, calendar::Date last_day_on_site) {
-    auto all = record::check(assessment);
-    for (record::Error& each : all)
-        each.clause = "6.2.2.6";
     Gaps gaps("6.2.2.6");
+    gaps.check(assessment);
     // A licensed body is asked for together with its licence.
     gaps.need(is_of_licensed_body(assessment.kind) || !assessment.organization_name.empty(),
               &Assessment::organization_name, "请填写提供服务的机构");
@@ -98,8 +95,7 @@ std::vector<record::Error> record_gaps(const Assessment& assessment, calendar::D
     const bool backdated = assessment.report_on.is_set() && assessment.report_on < last_day_on_site;
     gaps.need(!backdated, &Assessment::report_on, "报告日期早于离场日期，请核对");
     gaps.need(!assessment.pages.empty(), &Assessment::pages, "没有留存服务报告，请附上报告");
-    all.append_range(gaps.take());
-    return all;
+    return gaps.take();
 }
 
 // C.3.2 the authority that licenses is told before site work. Reading: at least 7 working days before it

@@ -1,6 +1,6 @@
 #include "standardization/standardization.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
 #include <algorithm>
 
@@ -67,10 +67,9 @@ std::int64_t visit_count(std::span<const Step> steps) {
 
 // 6.4.2.2 time and persons of each step are recorded
 std::vector<record::Error> record_gaps(const Step& step) {
-    auto gaps = record::check(step);
-    for (record::Error& each : gaps)
-        each.clause = "6.4.2.2";
-    return gaps;
+    record::Gaps gaps("6.4.2.2");
+    gaps.check(step);
+    return gaps.take();
 }
 
 }  // namespace anze::standardization

@@ -1,30 +1,17 @@
 #include "training/training.h"
 
-#include "record/check.h"
+#include "record/gaps.h"
 
-#include <algorithm>
 #include <format>
-#include <iterator>
 
 namespace anze::training {
 
 namespace {
 
-std::vector<record::Error> checked(const auto& value, std::string_view clause) {
-    auto gaps = record::check(value);
-    for (auto& gap : gaps)
-        gap.clause = clause;
-    return gaps;
-}
-
 Figures with_rate(Figures figures) {
     if (figures.examined > 0)
         figures.pass_rate = calendar::Ratio{figures.passed, figures.examined};
     return figures;
-}
-
-record::Error gap(std::string message, auto member, std::string_view clause) {
-    return {std::move(message), std::string(record::key_of(member)), std::string(clause)};
 }
 
 bool is_training(const Session& session) {
@@ -37,70 +24,53 @@ bool contradicts_score(const Session& session, const Attendance& attendance) {
     return (attendance.passed == Passed::yes) != (attendance.score >= session.pass_score);
 }
 
-void add_result_gaps(const Session& session, const std::vector<Attendance>& attendances,
-                     std::vector<record::Error>& gaps) {
+void add_result_gaps(const Session& session, const std::vector<Attendance>& attendances, record::Gaps& gaps) {
     std::int64_t without_result = 0;
     for (const Attendance& attendance : attendances) {
         without_result += result(session, attendance) == Passed::none ? 1 : 0;
-        if (contradicts_score(session, attendance)) {
-            gaps.push_back(
-                gap(std::format("{}的成绩 {}、合格分 {} 与“{}”不符，请核对", attendance.name, attendance.score.value,
-                                session.pass_score.value, record::choice_label(attendance.passed)),
-                    &Attendance::passed, "6.1.2.5"));
-        }
+        gaps.need(!contradicts_score(session, attendance), &Attendance::passed,
+                  std::format("{}的成绩 {}、合格分 {} 与“{}”不符，请核对", attendance.name, attendance.score.value,
+                              session.pass_score.value, record::choice_label(attendance.passed)));
     }
-    if (is_training(session) && without_result > 0) {
-        gaps.push_back(
-            gap(std::format("还有 {} 人没有考核结果，请填写合格或不合格，或填写成绩与合格分", without_result),
-                &Attendance::passed, "6.1.2.5"));
-    }
+    gaps.need(!is_training(session) || without_result == 0, &Attendance::passed,
+              std::format("还有 {} 人没有考核结果，请填写合格或不合格，或填写成绩与合格分", without_result));
 }
 
 }  // namespace
 
 // 6.1.2.1 materials are made and given out effectively
 std::vector<record::Error> distribution_gaps(const Session& session, const std::vector<Distribution>& distributions) {
-    std::vector<record::Error> gaps;
+    record::Gaps gaps("6.1.2.1");
     for (const Distribution& distribution : distributions) {
-        std::ranges::move(checked(distribution, "6.1.2.1"), std::back_inserter(gaps));
-        if (distribution.quantity.value == 0) {
-            gaps.push_back(gap(std::format("“{}”的发放数量是 0，请填写实际发放的数量", distribution.title),
-                               &Distribution::quantity, "6.1.2.1"));
-        }
+        gaps.check(distribution);
+        gaps.need(distribution.quantity.value != 0, &Distribution::quantity,
+                  std::format("“{}”的发放数量是 0，请填写实际发放的数量", distribution.title));
     }
-    if (session.kind == Kind::publicity && distributions.empty()) {
-        gaps.push_back(gap("宣传教育活动尚未登记发放的宣传资料，请登记海报、视频、动漫或手册等及其发放对象",
-                           &Distribution::title, "6.1.2.1"));
-    }
-    return gaps;
+    gaps.need(session.kind != Kind::publicity || !distributions.empty(), &Distribution::title,
+              "宣传教育活动尚未登记发放的宣传资料，请登记海报、视频、动漫或手册等及其发放对象");
+    return gaps.take();
 }
 
 // 6.1.2.4 a training has materials, examines by them and judges its effect
 std::vector<record::Error> assessment_gaps(const Session& session) {
-    std::vector<record::Error> gaps;
     if (!is_training(session))
-        return gaps;
-    const auto need = [&](auto member, std::string_view what_to_do) {
-        if ((session.*member).empty())
-            gaps.push_back(gap(std::string(what_to_do), member, "6.1.2.4"));
-    };
-    need(&Session::materials, "培训应有规范、完备的培训资料，请填写培训资料");
-    need(&Session::assessment, "培训应对参训人员进行考核，请填写考核方式");
-    need(&Session::effect, "培训应评估效果，请填写培训效果评估");
-    return gaps;
+        return {};
+    record::Gaps gaps("6.1.2.4");
+    gaps.need(!session.materials.empty(), &Session::materials, "培训应有规范、完备的培训资料，请填写培训资料");
+    gaps.need(!session.assessment.empty(), &Session::assessment, "培训应对参训人员进行考核，请填写考核方式");
+    gaps.need(!session.effect.empty(), &Session::effect, "培训应评估效果，请填写培训效果评估");
+    return gaps.take();
 }
 
 // 6.1.2.5 time, content, materials, teacher, participants and results; a training's materials are asked for by 6.1.2.4
 std::vector<record::Error> record_gaps(const Session& session, const std::vector<Attendance>& attendances) {
-    auto gaps = checked(session, "6.1.2.5");
-    if (!is_training(session) && session.materials.empty())
-        gaps.push_back(gap("请填写宣传所用的资料", &Session::materials, "6.1.2.5"));
-    if (session.length_minutes.value == 0)
-        gaps.push_back(gap("培训时长是 0 分钟，请填写实际时长", &Session::length_minutes, "6.1.2.5"));
-    if (attendances.empty())
-        gaps.push_back(gap("尚未登记参加人员，请逐人登记或导入名单", &Attendance::name, "6.1.2.5"));
+    record::Gaps gaps("6.1.2.5");
+    gaps.check(session);
+    gaps.need(is_training(session) || !session.materials.empty(), &Session::materials, "请填写宣传所用的资料");
+    gaps.need(session.length_minutes.value != 0, &Session::length_minutes, "培训时长是 0 分钟，请填写实际时长");
+    gaps.need(!attendances.empty(), &Attendance::name, "尚未登记参加人员，请逐人登记或导入名单");
     add_result_gaps(session, attendances, gaps);
-    return gaps;
+    return gaps.take();
 }
 
 Passed result(const Session& session, const Attendance& attendance) {
