@@ -1,5 +1,6 @@
 #include "widget/caret_steering.h"
 
+#include "record/text.h"
 #include "style/style.h"
 
 #include <algorithm>
@@ -16,14 +17,10 @@ bool ends_phrase(std::string_view character) {
                                  : ends_of_phrases.contains(character);
 }
 
-bool continues_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
-}
-
 int step_back(std::string_view text, int byte) {
     do
         --byte;
-    while (byte > 0 && continues_character(text[static_cast<std::size_t>(byte)]));
+    while (byte > 0 && record::continues_character(text[static_cast<std::size_t>(byte)]));
     return byte;
 }
 
@@ -31,7 +28,7 @@ int step_on(std::string_view text, int byte) {
     const int size = static_cast<int>(text.size());
     do
         ++byte;
-    while (byte < size && continues_character(text[static_cast<std::size_t>(byte)]));
+    while (byte < size && record::continues_character(text[static_cast<std::size_t>(byte)]));
     return byte;
 }
 

@@ -1,5 +1,7 @@
 #include "calendar/icalendar.h"
 
+#include "record/text.h"
+
 #include <format>
 
 namespace anze::calendar {
@@ -21,19 +23,13 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-bool continues_character(char octet) {
-    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
-}
-
 // A line that goes on begins with a space, which counts.
 void append_line(std::string& out, std::string_view line) {
     std::size_t room = longest_line_octets;
     while (line.size() > room) {
-        std::size_t end = room;
-        while (end > 0 && continues_character(line[end]))
-            --end;
-        out += std::string(line.substr(0, end)) + "\r\n ";
-        line.remove_prefix(end);
+        const std::string_view first = record::first_bytes(line, room);
+        out += std::string(first) + "\r\n ";
+        line.remove_prefix(first.size());
         room = longest_line_octets - 1;
     }
     out += std::string(line) + "\r\n";

@@ -9,11 +9,8 @@ std::string file_name(std::string name) {
         if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
             c = '_';
     }
-    while (record::character_count(name) > 80) {
-        while ((static_cast<unsigned char>(name.back()) & 0xC0) == 0x80)
-            name.pop_back();
-        name.pop_back();
-    }
+    while (record::character_count(name) > 80)
+        name.resize(record::first_bytes(name, name.size() - 1).size());
     return name;
 }
 

@@ -33,16 +33,12 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
 
 constexpr std::string_view blanks = " \t\r\n";
 
-bool is_continuation(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
 }  // namespace
 
 std::size_t character_count(std::string_view utf8) {
     std::size_t count = 0;
     for (const char c : utf8)
-        count += is_continuation(c) ? 0 : 1;
+        count += continues_character(c) ? 0 : 1;
     return count;
 }
 
@@ -55,10 +51,10 @@ std::string masked(std::string_view utf8) {
     std::string out;
     std::size_t nth = 0;
     for (const char c : utf8) {
-        nth += is_continuation(c) ? 0 : 1;
+        nth += continues_character(c) ? 0 : 1;
         if (nth <= shown_first || nth > count - shown_last)
             out.push_back(c);
-        else if (!is_continuation(c))
+        else if (!continues_character(c))
             out.push_back('*');
     }
     return out;
@@ -89,6 +85,14 @@ std::string narrow(std::string_view utf8) {
     if (from == std::string::npos)
         return {};
     return out.substr(from, out.find_last_not_of(blanks) - from + 1);
+}
+
+std::string_view first_bytes(std::string_view utf8, std::size_t most) {
+    if (utf8.size() <= most)
+        return utf8;
+    while (most > 0 && continues_character(utf8[most]))
+        --most;
+    return utf8.substr(0, most);
 }
 
 std::vector<std::string> lines(std::string_view utf8) {

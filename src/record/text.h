@@ -20,6 +20,14 @@ std::string masked(std::string_view utf8);
 // Without blanks around them and without empty ones.
 std::vector<std::string> lines(std::string_view utf8);
 
+// Whether the byte belongs to a character that began before it.
+constexpr bool continues_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
+}
+
+// The longest beginning of at most so many bytes that cuts no character in two.
+std::string_view first_bytes(std::string_view utf8, std::size_t most);
+
 bool is_utf8(std::string_view bytes);
 
 }  // namespace anze::record

@@ -30,6 +30,17 @@ TEST_CASE("An identity number is shown by its ends only") {
     CHECK(masked("护照𠮷甲乙") == "***甲乙");
 }
 
+TEST_CASE("A text is cut between characters only") {
+    CHECK(first_bytes("成都𠮷祥", 99) == "成都𠮷祥");
+    CHECK(first_bytes("成都𠮷祥", 10) == "成都𠮷");
+    CHECK(first_bytes("成都𠮷祥", 9) == "成都");
+    CHECK(first_bytes("成都𠮷祥", 5) == "成");
+    CHECK(first_bytes("成都", 2).empty());
+    CHECK(first_bytes("ab成", 2) == "ab");
+    CHECK_FALSE(continues_character('a'));
+    CHECK(continues_character("成"[2]));
+}
+
 TEST_CASE("Lines are read without blanks and empty ones") {
     CHECK(lines(" 张三\r\n\n李四、王五 \n \t") == std::vector<std::string>{"张三", "李四、王五"});
     CHECK(lines(" \n").empty());
