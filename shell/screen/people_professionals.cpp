@@ -1,5 +1,6 @@
 #include "screen/people_professionals.h"
 
+#include "party/expiry.h"
 #include "widget/chip.h"
 #include "widget/notice.h"
 
@@ -8,8 +9,6 @@ namespace {
 
 using party::Professional;
 using Person = const ledger::Entry<Professional>*;
-
-constexpr int expires_soon_days = 60;
 
 enum Column : std::uint8_t { name, engagement, qualification, certificate, expiry, standing, column_count };
 
@@ -29,7 +28,7 @@ widget::Cell expiry_cell(calendar::Date expiry, calendar::Date today) {
     const std::string date = calendar::to_string(expiry);
     if (expiry < today)
         return {.text = date + " 已到期", .tone = style::Tone::red};
-    if (calendar::days_between(today, expiry) <= expires_soon_days)
+    if (party::ends_soon(expiry, today))
         return {.text = date + " 将到期", .tone = style::Tone::yellow};
     return {.text = date};
 }

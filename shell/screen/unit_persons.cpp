@@ -13,8 +13,8 @@ using PolicyEntry = const ledger::Entry<policy::Policy>*;
 PolicyEntry current_policy(const UnitPart& part) {
     const calendar::Date today = part.view.today;
     const auto& all = part.file.policies;
-    const auto in_force = std::ranges::find_if(
-        all, [&](PolicyEntry each) { return each->value.starts_on <= today && today <= each->value.ends_on; });
+    const auto in_force =
+        std::ranges::find_if(all, [&](PolicyEntry each) { return policy::is_in_force(each->value, today); });
     if (in_force != all.end())
         return *in_force;
     return all.empty() ? nullptr : all.front();

@@ -42,8 +42,7 @@ std::map<code::ServiceItem, std::int64_t> counts_of_services(const Ledger& ledge
         const auto* visit = ledger.table<service::Visit>().last_in(stream);
         if (service == nullptr || visit == nullptr)
             continue;
-        const calendar::Date last_day = visit->value.last_day_on;
-        if (policy.value.starts_on <= last_day && last_day <= policy.value.ends_on)
+        if (policy::is_in_force(policy.value, visit->value.last_day_on))
             ++counts[service::kind_of(service->value.item).item];
     }
     return counts;

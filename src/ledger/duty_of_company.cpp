@@ -1,6 +1,7 @@
 #include "evaluation/evaluation.h"
 #include "ledger/company_records.h"
 #include "ledger/duty_collector.h"
+#include "party/expiry.h"
 #include "party/regime.h"
 #include "promotion/promotion.h"
 
@@ -8,9 +9,6 @@
 
 namespace anze::ledger {
 namespace {
-
-// Our own reminder; the standard names no day.
-constexpr int certificate_notice_days = 60;
 
 bool is_trained_in(const Ledger& ledger, const std::string& staff_id, int year) {
     const auto& all = ledger.table<party::ManagerTraining>().all();
@@ -35,10 +33,10 @@ void training_duties(Collector& all, const Ledger& ledger, StreamNumber stream) 
 void certificate_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
     for (const auto* person : ledger.table<party::Professional>().in(stream)) {
         const calendar::Date expiry = person->value.certificate_expiry;
-        if (!expiry.is_set() || all.today() < calendar::add_days(expiry, -certificate_notice_days))
+        if (!party::ends_soon(expiry, all.today()))
             continue;
         Duty& duty = all.add({.stream = stream, .record_id = person->id}, Place::people, "5.2.4",
-                             "专业技术人员证书到期：" + person->value.name, {expiry, false}, certificate_notice_days);
+                             "专业技术人员证书到期：" + person->value.name, {expiry, false}, party::expiry_notice_days);
         duty.is_target = true;
         duty.settled_by = "更新证书有效期，或作废这个人";
     }

@@ -12,10 +12,6 @@ constexpr int owed_notice_days = 90;
 // After that it is told on the unit's page only: a list of policies that have long begun would fill the duties.
 constexpr int terms_reminder_days = 30;
 
-bool is_in_force(const policy::Policy& policy, calendar::Date day) {
-    return policy.starts_on <= day && day <= policy.ends_on;
-}
-
 // 5.1.1 the unit is told and the contract written when the policy is taken out. Told too late is told: nothing is left
 // to do then.
 void terms_duty(Collector& all, const Ledger& ledger, Subject subject, const Entry<policy::Policy>& policy) {
@@ -110,7 +106,7 @@ void report_duty(Collector& all, const Ledger& ledger, const Subject& subject) {
 bool plans_emergency_service(const Ledger& ledger, StreamNumber stream, calendar::Date day) {
     return std::ranges::any_of(ledger.table<plan::ServicePlan>().in(stream), [&](const auto* plan) {
         const auto* policy = ledger.find<policy::Policy>(plan->value.policy_id);
-        return plan->value.agreed_on.is_set() && policy != nullptr && is_in_force(policy->value, day) &&
+        return plan->value.agreed_on.is_set() && policy != nullptr && policy::is_in_force(policy->value, day) &&
                std::ranges::contains(plan->value.items, code::ServiceItem::emergency);
     });
 }

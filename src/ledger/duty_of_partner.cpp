@@ -1,14 +1,12 @@
 #include "ledger/duty_collector.h"
 #include "ledger/partner.h"
+#include "party/expiry.h"
 
 namespace anze::ledger {
 namespace {
 
 using party::OrganizationLicence;
 using party::ServiceAgreement;
-
-// Our own reminder; the standard names no day.
-constexpr int partner_notice_days = 60;
 
 bool outlasts(calendar::Date expiry, calendar::Date other) {
     return !expiry.is_set() || other < expiry;
@@ -27,14 +25,12 @@ void licence_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
     for (const auto* entry : ledger.table<OrganizationLicence>().in(stream)) {
         const OrganizationLicence& licence = entry->value;
         const auto* organization = ledger.find<party::ServiceOrganization>(licence.organization_id);
-        const bool is_near =
-            licence.expiry.is_set() && calendar::add_days(licence.expiry, -partner_notice_days) <= all.today();
-        if (!is_near || organization == nullptr || organization->withdrawn() ||
+        if (!party::ends_soon(licence.expiry, all.today()) || organization == nullptr || organization->withdrawn() ||
             is_replaced(licence, licences_of(ledger, licence.organization_id)))
             continue;
         Duty& duty = all.add({.stream = stream, .record_id = entry->id}, Place::organizations, "5.2.3",
                              "服务机构资质许可到期：" + organization->value.name + "，" + licence.name,
-                             {licence.expiry, false}, partner_notice_days);
+                             {licence.expiry, false}, party::expiry_notice_days);
         duty.is_target = true;
         duty.settled_by = "登记新的资质许可，或作废这份资质许可";
     }
@@ -63,12 +59,11 @@ std::string partner_name(const Ledger& ledger, const ServiceAgreement& agreement
 void agreement_duties(Collector& all, const Ledger& ledger, StreamNumber stream) {
     for (const auto* entry : ledger.table<ServiceAgreement>().in(stream)) {
         const calendar::Date end = entry->value.ends_on;
-        if (!end.is_set() || end < all.today() || all.today() < calendar::add_days(end, -partner_notice_days) ||
-            is_renewed(ledger, entry->value))
+        if (!party::ends_soon(end, all.today()) || end < all.today() || is_renewed(ledger, entry->value))
             continue;
         Duty& duty = all.add({.stream = stream, .record_id = entry->id}, Place::organizations, "5.2.5",
                              "服务协议到期：" + partner_name(ledger, entry->value) + "，" + entry->value.number,
-                             {end, false}, partner_notice_days);
+                             {end, false}, party::expiry_notice_days);
         duty.is_target = true;
         duty.settled_by = "登记续签的服务协议";
     }

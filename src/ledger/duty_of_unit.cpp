@@ -7,15 +7,11 @@ namespace {
 // Our own reminder; the standard names no day.
 constexpr int policy_notice_days = 30;
 
-bool in_force_during(const policy::Policy& policy, calendar::Date from, calendar::Date to) {
-    return policy.starts_on <= to && policy.ends_on >= from;
-}
-
 // The last day of the policies that were in force in that year; not set when none was.
 calendar::Date insured_until(const Ledger& ledger, StreamNumber stream, int year) {
     calendar::Date last;
     for (const auto* each : ledger.table<policy::Policy>().in(stream)) {
-        if (in_force_during(each->value, {year, 1, 1}, {year, 12, 31}))
+        if (policy::is_in_force(each->value, {year, 1, 1}, {year, 12, 31}))
             last = std::max(last, each->value.ends_on);
     }
     return last;

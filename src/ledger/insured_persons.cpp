@@ -43,8 +43,7 @@ std::vector<training::InsuredPerson> insured_on(const Ledger& ledger, const std:
     std::vector<training::InsuredPerson> insured;
     for (PersonEntry person : insured_persons(ledger, unit_id)) {
         const auto* policy = ledger.find<policy::Policy>(person->value.policy_id);
-        if (policy != nullptr && policy->value.starts_on <= day && day <= policy->value.ends_on &&
-            party::is_insured_on(person->value, day))
+        if (policy != nullptr && policy::is_in_force(policy->value, day) && party::is_insured_on(person->value, day))
             insured.push_back(for_training(person));
     }
     return insured;
@@ -52,7 +51,6 @@ std::vector<training::InsuredPerson> insured_on(const Ledger& ledger, const std:
 
 // 6.1.2.3 what was held and attended within the policy's time
 TrainingCoverage training_coverage(const Ledger& ledger, const Entry<policy::Policy>& policy) {
-    const auto& [from, to] = std::pair(policy.value.starts_on, policy.value.ends_on);
     std::vector<training::InsuredPerson> persons;
     std::ranges::transform(persons_of_policy(ledger, policy), std::back_inserter(persons), for_training);
     std::vector<training::Session> sessions;
@@ -60,13 +58,14 @@ TrainingCoverage training_coverage(const Ledger& ledger, const Entry<policy::Pol
     for (const StreamNumber stream : ledger.streams_of_unit(ledger.stream_of(policy.stream).unit_id)) {
         for (SessionCase& each : training_case(ledger, stream).sessions) {
             const training::Session& session = each.session->value;
-            if (session.held_on < from || to < session.held_on)
+            if (!policy::is_in_force(policy.value, session.held_on))
                 continue;
             sessions.push_back(session);
             attended.append_range(training::attended(session, linked(std::move(each.attendances), persons)));
         }
     }
-    return {training::online_only(sessions), training::online_shortfall(persons, attended, from, to)};
+    return {training::online_only(sessions),
+            training::online_shortfall(persons, attended, policy.value.starts_on, policy.value.ends_on)};
 }
 
 }  // namespace anze::ledger

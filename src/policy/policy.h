@@ -17,6 +17,14 @@ struct Policy {
     bool operator==(const Policy&) const = default;
 };
 
+// On one of those days at least; the last day counts.
+inline bool is_in_force(const Policy& policy, calendar::Date from, calendar::Date to) {
+    return policy.starts_on <= to && from <= policy.ends_on;
+}
+inline bool is_in_force(const Policy& policy, calendar::Date day) {
+    return is_in_force(policy, day, day);
+}
+
 struct Premium {
     std::string policy_id = {};
     record::Money due_fen = {};
