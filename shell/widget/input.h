@@ -5,6 +5,7 @@
 // the value as it was.
 
 #include "calendar/date.h"
+#include "record/decimal.h"
 #include "record/money.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ bool input(const Label& label, std::string& value);
 bool long_input(const Label& label, std::string& value);          // several lines, wraps and grows
 bool input(const Label& label, std::vector<std::string>& lines);  // one text on each line
 bool input(const Label& label, record::Count& value);
+bool input(const Label& label, record::Decimal& value);
 bool input(const Label& label, record::Money& value);  // in 元
 bool input(const Label& label, calendar::Date& value);
 bool input(const Label& label, bool& value);

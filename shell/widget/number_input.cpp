@@ -39,6 +39,10 @@ bool input(const Label& label, record::Count& value) {
     return number_input(label, value, "", record::parse_count);
 }
 
+bool input(const Label& label, record::Decimal& value) {
+    return number_input(label, value, "", record::parse_decimal);
+}
+
 bool input(const Label& label, record::Money& value) {
     return number_input(label, value, "元", record::parse_money);
 }

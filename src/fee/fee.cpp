@@ -7,7 +7,7 @@
 namespace anze::fee {
 namespace {
 
-constexpr std::int64_t whole_percent = 100;
+constexpr record::Decimal whole_percent = record::decimal_of(100);
 
 std::string yuan(record::Money amount) {
     return record::money_text(amount) + " 元";
@@ -18,17 +18,28 @@ std::string by_source(const FeeRate& rate) {
     return "（依据：" + rate.source + "）";
 }
 
-// Both sides times one hundred: no amount is rounded.
+struct Share {
+    std::int64_t whole_fen = 0;
+    bool has_rest = false;  // of a fen
+};
+
+// In two parts, so that no product grows beyond what a number holds.
+Share share_of(record::Money premium, record::Decimal percent) {
+    constexpr std::int64_t parts = whole_percent.hundredths;
+    const std::int64_t rest = premium.fen % parts * percent.hundredths;
+    return {premium.fen / parts * percent.hundredths + rest / parts, rest % parts != 0};
+}
+
 void compare(const Account& account, const FeeRate& rate, record::Gaps& findings) {
-    const std::int64_t accrued = account.accrued_fen.fen * whole_percent;
-    const std::int64_t premium = account.premium_fen.fen;
+    const record::Money least = least_accrued(account.premium_fen, rate);
+    const record::Money most = most_accrued(account.premium_fen, rate);
     const std::string amounts = "提取 " + yuan(account.accrued_fen) + "，";
     const std::string of_premium = "实收保费 " + yuan(account.premium_fen) + " 的 ";
-    findings.need(!rate.floor_percent.is_set() || premium * rate.floor_percent.value <= accrued, &FeeEntry::amount_fen,
-                  amounts + "低于" + of_premium + std::to_string(rate.floor_percent.value) + "%，请足额提取" +
+    findings.need(!least.filled || least.fen <= account.accrued_fen.fen, &FeeEntry::amount_fen,
+                  amounts + "低于" + of_premium + record::decimal_text(rate.floor_percent) + "%，请足额提取" +
                       by_source(rate));
-    findings.need(!rate.cap_percent.is_set() || accrued <= premium * rate.cap_percent.value, &FeeEntry::amount_fen,
-                  amounts + "高于" + of_premium + std::to_string(rate.cap_percent.value) + "%，请核对" +
+    findings.need(!most.filled || account.accrued_fen.fen <= most.fen, &FeeEntry::amount_fen,
+                  amounts + "高于" + of_premium + record::decimal_text(rate.cap_percent) + "%，请核对" +
                       by_source(rate));
 }
 
@@ -74,6 +85,20 @@ std::vector<record::Error> entry_gaps(const FeeEntry& entry) {
     return gaps.take();
 }
 
+// 5.1.4 enough: a part of a fen that the floor asks for is a whole one
+record::Money least_accrued(record::Money premium, const FeeRate& rate) {
+    if (!premium.filled || !rate.floor_percent.is_set())
+        return {};
+    const Share share = share_of(premium, rate.floor_percent);
+    return record::money_of_fen(share.whole_fen + (share.has_rest ? 1 : 0));
+}
+
+record::Money most_accrued(record::Money premium, const FeeRate& rate) {
+    if (!premium.filled || !rate.cap_percent.is_set())
+        return {};
+    return record::money_of_fen(share_of(premium, rate.cap_percent).whole_fen);
+}
+
 // 5.1.4 what is enough is measured by a rate with a source
 std::vector<record::Error> rate_gaps(const FeeRate& rate) {
     record::Gaps gaps("5.1.4");
@@ -81,7 +106,7 @@ std::vector<record::Error> rate_gaps(const FeeRate& rate) {
     gaps.need(rate.floor_percent.is_set() || rate.cap_percent.is_set(), &FeeRate::floor_percent,
               "请填写“不低于”或“不高于”的比例");
     for (const auto member : {&FeeRate::floor_percent, &FeeRate::cap_percent})
-        gaps.need((rate.*member).value <= whole_percent, member, "比例应在 0 到 100 之间");
+        gaps.need(rate.*member <= whole_percent, member, "比例应在 0 到 100 之间");
     gaps.need(!rate.cap_percent.is_set() || rate.floor_percent <= rate.cap_percent, &FeeRate::cap_percent,
               "“不高于”的比例小于“不低于”的比例，请核对");
     return gaps.take();

@@ -5,6 +5,7 @@
 #include "calendar/date.h"
 #include "code/service_item.h"
 #include "record/attachment.h"
+#include "record/decimal.h"
 #include "record/money.h"
 #include "record/type.h"
 
@@ -32,8 +33,8 @@ struct FeeEntry {
 // local ones is not confirmed (a cap by press reports, floors in some places): it is data with its source.
 struct FeeRate {
     record::Count year = {};
-    record::Count floor_percent = {};
-    record::Count cap_percent = {};
+    record::Decimal floor_percent = {};
+    record::Decimal cap_percent = {};
     std::string base = {};
     std::string source = {};
     bool operator==(const FeeRate&) const = default;
@@ -56,6 +57,11 @@ Account account(std::span<const FeeEntry* const> entries, record::Money premium,
 
 // 5.1.4: what an entry still misses to show that the money went to the prevention of accidents.
 std::vector<record::Error> entry_gaps(const FeeEntry& entry);
+
+// 5.1.4: what the rate asks to be set aside of a premium, to the fen: no less than the floor, no more than the cap; not
+// filled in where the rate names none.
+record::Money least_accrued(record::Money premium, const FeeRate& rate);
+record::Money most_accrued(record::Money premium, const FeeRate& rate);
 
 // 5.1.4: a rate can be compared with.
 std::vector<record::Error> rate_gaps(const FeeRate& rate);

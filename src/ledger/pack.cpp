@@ -1,5 +1,5 @@
-// The ledger as bytes for the snapshot. A change to any field table changes the stamp, and an old snapshot is rebuilt
-// from the journal instead of being read.
+// The ledger as bytes for the snapshot. A change to the keys of any field table changes the stamp, and an old snapshot
+// is rebuilt from the journal instead of being read.
 #include "ledger/ledger.h"
 
 namespace anze::ledger {
@@ -7,6 +7,9 @@ namespace {
 
 using record::Packer;
 using record::Unpacker;
+
+// Another one where a field of the same key is packed in another way than before.
+constexpr std::string_view packed_form = "2: scores and rates as decimals";
 
 void pack_asides(Packer& packer, const std::vector<Aside>& asides) {
     packer.number(asides.size());
@@ -91,6 +94,7 @@ std::uint64_t stamp(const Tables& tables) {
         for (const char c : text)
             value = (value ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     };
+    mix(packed_form);
     for (const auto& table : tables) {
         mix(table->face().info.key);
         for (const record::FieldFace& field : table->face().fields)

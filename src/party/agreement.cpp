@@ -7,7 +7,7 @@
 namespace anze::party {
 namespace {
 
-constexpr std::int64_t highest_score = 100;
+constexpr record::Decimal highest_score = record::decimal_of(100);
 
 // Agreements and reviews are each of one partner.
 template <class R>
@@ -51,7 +51,7 @@ std::vector<record::Error> review_gaps(const PerformanceReview& review) {
         gaps.add(&PerformanceReview::year, "考核年度请写四位年份，例如 2026");
     else if (has_year && review.reviewed_on.is_set() && review.reviewed_on.year < review.year.value)
         gaps.add(&PerformanceReview::reviewed_on, "考核日期早于考核年度");
-    gaps.need(review.score.value <= highest_score, &PerformanceReview::score, "考核得分应在 0 到 100 之间");
+    gaps.need(review.score <= highest_score, &PerformanceReview::score, "考核得分应在 0 到 100 之间");
     gaps.need(review.verdict != ReviewVerdict::improve || !review.improvement.empty(), &PerformanceReview::improvement,
               "限期改进请写明改进要求和期限");
     auto all = gaps.take();

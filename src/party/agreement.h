@@ -4,6 +4,7 @@
 #include "calendar/date.h"
 #include "code/service_item.h"
 #include "record/attachment.h"
+#include "record/decimal.h"
 #include "record/type.h"
 
 #include <span>
@@ -35,7 +36,7 @@ struct PerformanceReview {
     record::Count year = {};
     calendar::Date reviewed_on = {};
     std::string reviewer = {};
-    record::Count score = {};
+    record::Decimal score = {};
     ReviewVerdict verdict = ReviewVerdict::none;
     std::string findings = {};
     std::string improvement = {};

@@ -1,6 +1,6 @@
 #include "roster/attendance_list.h"
 
-#include "record/count.h"
+#include "record/decimal.h"
 #include "roster/duration.h"
 
 namespace anze::roster {
@@ -10,15 +10,15 @@ namespace {
 using training::Attendance;
 using training::Passed;
 
-record::Result<record::Count> read_score(std::string_view cell) {
+record::Result<record::Decimal> read_score(std::string_view cell) {
     std::string text = plain_name(cell);
     constexpr std::array<std::string_view, 6> not_examined{"缺考", "未考", "无", "/", "-", "—"};
     if (std::ranges::contains(not_examined, text))
-        return record::Count{};
+        return record::Decimal{};
     constexpr std::string_view suffix = "分";
     if (text.ends_with(suffix))
         text.resize(text.size() - suffix.size());
-    return record::parse_count(text);
+    return record::parse_decimal(text);
 }
 
 record::Result<Passed> read_passed(std::string_view cell) {

@@ -29,8 +29,9 @@ void add_result_gaps(const Session& session, const std::vector<Attendance>& atte
     for (const Attendance& attendance : attendances) {
         without_result += result(session, attendance) == Passed::none ? 1 : 0;
         gaps.need(!contradicts_score(session, attendance), &Attendance::passed,
-                  std::format("{}的成绩 {}、合格分 {} 与“{}”不符，请核对", attendance.name, attendance.score.value,
-                              session.pass_score.value, record::choice_label(attendance.passed)));
+                  std::format("{}的成绩 {}、合格分 {} 与“{}”不符，请核对", attendance.name,
+                              record::decimal_text(attendance.score), record::decimal_text(session.pass_score),
+                              record::choice_label(attendance.passed)));
     }
     gaps.need(!is_training(session) || without_result == 0, &Attendance::passed,
               std::format("还有 {} 人没有考核结果，请填写合格或不合格，或填写成绩与合格分", without_result));

@@ -4,6 +4,7 @@
 
 #include "calendar/working_days.h"
 #include "record/attachment.h"
+#include "record/decimal.h"
 #include "record/type.h"
 
 #include <optional>
@@ -28,7 +29,7 @@ struct Session {
     std::string teacher = {};
     std::string materials = {};
     std::string assessment = {};
-    record::Count pass_score = {};
+    record::Decimal pass_score = {};
     std::string effect = {};
     std::vector<record::Attachment> photos = {};
     bool operator==(const Session&) const = default;
@@ -43,7 +44,7 @@ struct Attendance {
     std::string name = {};
     std::string department = {};
     record::Count attended_minutes = {};
-    record::Count score = {};
+    record::Decimal score = {};
     Passed passed = Passed::none;
     bool operator==(const Attendance&) const = default;
 };

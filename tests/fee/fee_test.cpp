@@ -7,6 +7,7 @@ using namespace anze;
 using fee::FeeEntry;
 using fee::FeeRate;
 using fee::Kind;
+using record::decimal_of;
 using record::money_of_fen;
 
 namespace {
@@ -30,7 +31,7 @@ fee::Account account_of(std::vector<FeeEntry> entries, record::Money premium = {
     return fee::account(all, premium, year);
 }
 
-FeeRate rate(record::Count floor, record::Count cap) {
+FeeRate rate(record::Decimal floor, record::Decimal cap) {
     return {.year = {2026}, .floor_percent = floor, .cap_percent = cap, .base = "实际收取的保费", .source = "某文件"};
 }
 
@@ -95,20 +96,20 @@ TEST_CASE("without a rate nothing is enough", "[5.1.4]") {
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().message.starts_with("未设置提取比例"));
     CHECK(findings.front().clause == "5.1.4");
-    const FeeRate unsourced{.year = {2026}, .floor_percent = {15}, .base = "实际收取的保费"};
+    const FeeRate unsourced{.year = {2026}, .floor_percent = decimal_of(15), .base = "实际收取的保费"};
     CHECK(has_gap_at(fee::rate_findings(accrued_of(1'000'000, 1'000'000), &unsourced), "source"));
     const FeeRate empty = rate({}, {});
     CHECK(has_gap_at(fee::rate_findings(accrued_of(1'000'000, 1'000'000), &empty), "floor_percent"));
 }
 
 TEST_CASE("without a premium nothing is enough", "[5.1.4]") {
-    const FeeRate given = rate({15}, {21});
+    const FeeRate given = rate(decimal_of(15), decimal_of(21));
     CHECK(fee::rate_findings(account_of({entry(Kind::accrued, 1)}), &given).size() == 1);
     CHECK(fee::rate_findings(account_of({}, money_of_fen(0)), &given).empty());
 }
 
 TEST_CASE("the floor and the cap themselves are within the rate", "[5.1.4]") {
-    const FeeRate given = rate({15}, {21});
+    const FeeRate given = rate(decimal_of(15), decimal_of(21));
     CHECK(fee::rate_findings(accrued_of(210'000, 1'000'000), &given).empty());
     CHECK(fee::rate_findings(accrued_of(210'001, 1'000'000), &given).size() == 1);
     CHECK(fee::rate_findings(accrued_of(150'000, 1'000'000), &given).empty());
@@ -117,21 +118,42 @@ TEST_CASE("the floor and the cap themselves are within the rate", "[5.1.4]") {
 }
 
 TEST_CASE("a share of the premium that is no whole fen is not rounded", "[5.1.4]") {
-    const FeeRate fixed = rate({20}, {20});  // of 1.01: 20.2 fen
+    const FeeRate fixed = rate(decimal_of(20), decimal_of(20));  // of 1.01: 20.2 fen
     CHECK(fee::rate_findings(accrued_of(20, 101), &fixed).front().message.contains("低于"));
     CHECK(fee::rate_findings(accrued_of(21, 101), &fixed).front().message.contains("高于"));
-    const FeeRate floor_only = rate({20}, {});
+    const FeeRate floor_only = rate(decimal_of(20), {});
     CHECK(fee::rate_findings(accrued_of(21, 101), &floor_only).empty());
-    const FeeRate cap_only = rate({}, {20});
+    const FeeRate cap_only = rate({}, decimal_of(20));
     CHECK(fee::rate_findings(accrued_of(20, 101), &cap_only).empty());
 }
 
+TEST_CASE("a rate is exact to the hundredth of a percent", "[5.1.4]") {
+    const FeeRate given = rate(decimal_of(2, 50), decimal_of(2, 75));
+    CHECK(fee::rate_gaps(given).empty());
+    CHECK(fee::least_accrued(money_of_fen(1'000'000), given) == money_of_fen(25'000));
+    CHECK(fee::most_accrued(money_of_fen(1'000'000), given) == money_of_fen(27'500));
+    CHECK(fee::rate_findings(accrued_of(25'000, 1'000'000), &given).empty());
+    CHECK(fee::rate_findings(accrued_of(24'999, 1'000'000), &given).front().message.contains("的 2.5%"));
+    CHECK(fee::rate_findings(accrued_of(27'501, 1'000'000), &given).front().message.contains("的 2.75%"));
+    CHECK(has_gap_at(fee::rate_gaps(rate(decimal_of(100, 1), {})), "floor_percent"));
+}
+
+TEST_CASE("what a rate asks for is known of the largest premium, and of none where there is none", "[5.1.4]") {
+    constexpr std::int64_t largest_fen = 999'999'999'999'999;
+    const FeeRate whole = rate(decimal_of(100), decimal_of(0, 1));
+    CHECK(fee::least_accrued(money_of_fen(largest_fen), whole) == money_of_fen(largest_fen));
+    CHECK(fee::most_accrued(money_of_fen(largest_fen), whole) == money_of_fen(99'999'999'999));
+    CHECK_FALSE(fee::least_accrued({}, whole).filled);
+    CHECK_FALSE(fee::least_accrued(money_of_fen(100), rate({}, decimal_of(20))).filled);
+    CHECK_FALSE(fee::most_accrued(money_of_fen(100), rate(decimal_of(20), {})).filled);
+}
+
 TEST_CASE("a rate is a share, and its floor not above its cap", "[5.1.4]") {
-    CHECK(fee::rate_gaps(rate({0}, {100})).empty());
-    CHECK(fee::rate_gaps(rate({20}, {20})).empty());
-    CHECK(has_gap_at(fee::rate_gaps(rate({101}, {})), "floor_percent"));
-    CHECK(has_gap_at(fee::rate_gaps(rate({}, {101})), "cap_percent"));
-    CHECK(has_gap_at(fee::rate_gaps(rate({22}, {21})), "cap_percent"));
+    CHECK(fee::rate_gaps(rate(decimal_of(0), decimal_of(100))).empty());
+    CHECK(fee::rate_gaps(rate(decimal_of(20), decimal_of(20))).empty());
+    CHECK(has_gap_at(fee::rate_gaps(rate(decimal_of(101), {})), "floor_percent"));
+    CHECK(has_gap_at(fee::rate_gaps(rate({}, decimal_of(101))), "cap_percent"));
+    CHECK(has_gap_at(fee::rate_gaps(rate(decimal_of(22), decimal_of(21))), "cap_percent"));
 }
 
 TEST_CASE("all that was set aside may be spent, and no fen more", "[5.1.4]") {

@@ -28,8 +28,8 @@ struct Keeping : test::Prepared {
         must(Save<fee::FeeRate>{company_stream(),
                                 {},
                                 {.year = {2026},
-                                 .floor_percent = {floor_percent},
-                                 .cap_percent = {cap_percent},
+                                 .floor_percent = record::decimal_of(floor_percent),
+                                 .cap_percent = record::decimal_of(cap_percent),
                                  .base = "实际收取的保费",
                                  .source = "某文件"}});
     }

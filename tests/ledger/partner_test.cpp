@@ -52,7 +52,7 @@ struct Entrusting : Prepared {
         review.year = {2026};
         review.reviewed_on = day("2026-06-30");
         review.reviewer = "李敏";
-        review.score = {80};
+        review.score = record::decimal_of(80);
         review.verdict = verdict;
         must(Save<party::PerformanceReview>{company_stream(), {}, review});
     }

@@ -119,12 +119,13 @@ TEST_CASE("attendance is linked to the insured persons by name", "[6.1.2.3][6.1.
 TEST_CASE("who is in the session already is brought up to date", "[6.1.2.5]") {
     Trained play;
     play.must(TakeInAttendance{play.session, {{.name = "董桂英", .attended_minutes = {45}}, {.name = "王伟"}}});
-    const TakeInAttendance again{play.session, {{.name = "董桂英", .department = "安环部", .score = {92}}}};
+    const TakeInAttendance again{play.session,
+                                 {{.name = "董桂英", .department = "安环部", .score = record::decimal_of(92)}}};
     CHECK(effect(play.ledger(), again) == ListEffect{.updated = 1});
     play.must(again);
     REQUIRE(play.attendances().size() == 2);
     CHECK(play.attendances()[0]->value.attended_minutes == record::Count{45});
-    CHECK(play.attendances()[0]->value.score == record::Count{92});
+    CHECK(play.attendances()[0]->value.score == record::decimal_of(92));
     play.must(TakeInAttendance{play.session, {{.name = "董桂英", .department = "车间"}}});
     CHECK(play.attendances().size() == 3);
 }

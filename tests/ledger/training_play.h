@@ -18,7 +18,7 @@ inline training::Session session_of(training::Form form, std::string_view on) {
             .teacher = "陈静",
             .materials = "课件一份",
             .assessment = "闭卷笔试",
-            .pass_score = {60},
+            .pass_score = record::decimal_of(60),
             .effect = "多数掌握"};
 }
 
@@ -32,7 +32,7 @@ inline std::string enter(Prepared& play, const std::string& session_id, const st
     play.must(ledger::Save<training::Attendance>{
         play.current().name,
         {},
-        {.session_id = session_id, .name = name, .attended_minutes = {minutes}, .score = {80}}});
+        {.session_id = session_id, .name = name, .attended_minutes = {minutes}, .score = record::decimal_of(80)}});
     return play.ledger().table<training::Attendance>().all().back().id;
 }
 

@@ -25,7 +25,7 @@ PerformanceReview whole_review() {
             .year = {2026},
             .reviewed_on = {2026, 12, 20},
             .reviewer = "周敏",
-            .score = {100},
+            .score = record::decimal_of(100),
             .verdict = ReviewVerdict::keep};
 }
 
@@ -98,10 +98,12 @@ TEST_CASE("an agreement covers the items it names, or all", "[5.2.5]") {
 TEST_CASE("a review has a score out of 100 and a year", "[5.2.5]") {
     PerformanceReview review = whole_review();
     CHECK(review_gaps(review).empty());
-    review.score = {101};
+    review.score = record::decimal_of(100, 50);
     CHECK(only_place(review_gaps(review)) == "score");
     review = whole_review();
-    review.score = {0};
+    review.score = record::decimal_of(0);
+    CHECK(review_gaps(review).empty());
+    review.score = record::decimal_of(87, 50);
     CHECK(review_gaps(review).empty());
     review.year = {26};
     CHECK(only_place(review_gaps(review)) == "year");

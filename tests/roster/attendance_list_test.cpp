@@ -26,7 +26,7 @@ Attendance person(std::string name, std::string department, std::int64_t minutes
             .name = std::move(name),
             .department = std::move(department),
             .attended_minutes = {minutes},
-            .score = {score},
+            .score = score < 0 ? record::Decimal() : record::decimal_of(score),
             .passed = passed};
 }
 

@@ -20,7 +20,7 @@ Session training_session() {
             .teacher = "陈静",
             .materials = "课件一份",
             .assessment = "闭卷笔试",
-            .pass_score = {60},
+            .pass_score = record::decimal_of(60),
             .effect = "多数掌握"};
 }
 
@@ -39,7 +39,7 @@ Attendance person(std::string name, std::int64_t score, Passed passed = Passed::
             .name = std::move(name),
             .department = {},
             .attended_minutes = {90},
-            .score = {score},
+            .score = score < 0 ? record::Decimal() : record::decimal_of(score),
             .passed = passed};
 }
 
@@ -126,6 +126,12 @@ TEST_CASE("a result that contradicts the score is said, at the very score to pas
         record_gaps(training_session(), {person("张伟", 60, Passed::no), person("李娜", 59, Passed::yes)});
     CHECK(places(gaps, "6.1.2.5") == Places{"passed", "passed"});
     CHECK(gaps.front().message == "张伟的成绩 60、合格分 60 与“不合格”不符，请核对");
+    auto half_a_point_less = person("张伟", 59);
+    half_a_point_less.score = record::decimal_of(59, 50);
+    CHECK(result(training_session(), half_a_point_less) == Passed::no);
+    half_a_point_less.passed = Passed::yes;
+    CHECK(
+        record_gaps(training_session(), {half_a_point_less}).front().message.starts_with("张伟的成绩 59.5、合格分 60"));
     Session without_pass_score = training_session();
     without_pass_score.pass_score = {};
     CHECK(record_gaps(without_pass_score, {person("张伟", 60, Passed::no)}).empty());
