@@ -22,6 +22,10 @@ bool is_followed_by_record(Page page) {
 // Before a plan of the unit, where else the id of a service stands.
 constexpr std::string_view plan_word = "plans";
 
+bool is_part_of_unit(std::string_view word) {
+    return word == persons_list || word == fees_card;
+}
+
 std::vector<std::string_view> words_of(std::string_view address) {
     std::vector<std::string_view> words;
     while (!address.empty()) {
@@ -42,8 +46,8 @@ std::optional<Route> below_units(const std::vector<std::string_view>& words) {
         route.record_id = words[3];
         return route;
     }
-    if (words.size() == 3 && words[2] == persons_list) {
-        route.record_id = persons_list;
+    if (words.size() == 3 && is_part_of_unit(words[2])) {
+        route.record_id = words[2];
         return route;
     }
     if (words.size() > 2) {
@@ -67,7 +71,7 @@ std::string to_address(const Route& route) {
     std::string address = "#/" + std::string(page_words[static_cast<std::size_t>(route.page)]);
     if (route.page == Page::unit || route.page == Page::service)
         address += "/" + route.unit_id;
-    if (route.page == Page::unit && route.record_id == persons_list)
+    if (route.page == Page::unit && is_part_of_unit(route.record_id))
         return address + "/" + route.record_id;
     if (route.page == Page::unit && !route.record_id.empty())
         address += "/" + std::string(plan_word) + "/" + route.record_id;

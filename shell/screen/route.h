@@ -41,8 +41,9 @@ enum class Part : unsigned char {
     archive
 };
 
-// On the page of a unit, in the place of a plan's id: the list of its insured persons.
+// On the page of a unit, in the place of a plan's id: the list of its insured persons, or the card of its fees.
 inline constexpr std::string_view persons_list = "persons";
+inline constexpr std::string_view fees_card = "fees";
 
 // The parts of Page::people behind the professionals, in the place of a record's id.
 inline constexpr std::string_view staff_part = "staff";

@@ -26,7 +26,7 @@ std::optional<Route> place_of(const ServicePart& part, Material material) {
     case Material::service_record:
         return within(Part::record);
     case Material::fee_account:
-        return Route{.page = Page::unit, .unit_id = part.joined.name.unit_id};
+        return Route{.page = Page::unit, .unit_id = part.joined.name.unit_id, .record_id = std::string(fees_card)};
     case Material::call_back:
         return within(Part::call_back);
     case Material::complaint:

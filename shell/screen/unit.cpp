@@ -105,15 +105,25 @@ void draw_keys(const UnitPart& part) {
     widget::end_card();
 }
 
-void draw_file(const UnitPart& part, UnitState& state) {
+// What leads to the fees comes to their card; after that the page scrolls as the person likes.
+void begin_fees(std::string_view asked, UnitState& state) {
+    const int frame = ImGui::GetFrameCount();
+    const bool arrives = std::exchange(state.frame, frame) + 1 != frame;
+    if (arrives && asked == fees_card)
+        ImGui::SetScrollFromPosY(ImGui::GetCursorScreenPos().y - ImGui::GetWindowPos().y, 0);
+}
+
+void draw_file(const UnitPart& part, std::string_view asked, UnitState& state) {
     draw_head(part, state);
     widget::begin_columns(2, {.last_width = side_width});
     draw_services(part, state.services);
     draw_plans(part);
     draw_policies(part, state.policies);
     draw_contract(part, state.contract);
-    if (part.reads_internal())
+    if (part.reads_internal()) {
+        begin_fees(asked, state);
         draw_unit_fees(part, state.fees);
+    }
     draw_unit_complaints(part, state.complaints);
     if (part.reads_internal())
         draw_cooperation(part, state.cooperation);
@@ -139,8 +149,8 @@ void draw_unit(const desk::View& view, const Route& route, UnitState& state, Wan
         return;
     }
     const UnitPart part{{view, wants}, file};
-    if (route.record_id.empty())
-        draw_file(part, state);
+    if (route.record_id.empty() || route.record_id == fees_card)
+        draw_file(part, route.record_id, state);
     else if (route.record_id == persons_list)
         draw_persons_list(part, state.persons);
     else

@@ -14,6 +14,7 @@ namespace anze::screen {
 
 struct UnitState {
     std::string unit_id = {};  // whose page this state belongs to
+    int frame = 0;             // in which it was drawn last
     RecordDialog basics = {};
     RecordDialog figures = {};
     PoliciesState policies = {};

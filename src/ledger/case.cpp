@@ -160,7 +160,8 @@ archive::MaterialState fee_material(const Ledger& ledger, const Case& each) {
     };
     const bool is_paid = any_of_policy(ledger.in<policy::Premium>(internal));
     const bool is_booked = any_of_policy(ledger.in<fee::FeeEntry>(internal));
-    return {archive::Material::fee_account, is_booked, is_paid, "请在单位页面登记服务费用"};
+    return {archive::Material::fee_account, is_booked, is_paid,
+            is_paid ? "请在单位页面登记服务费用" : "没有登记这份保单的保费"};
 }
 
 }  // namespace

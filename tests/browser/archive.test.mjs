@@ -93,7 +93,8 @@ test('what is missing is said, and keeps the archive open', async () => {
     await picture(desk, 'archive-incomplete');
     await desk.press('link', '去补齐 回访确认表');
     await desk.see('heading', '回访投保单位');
-    await desk.press('link', unit_name);
+    await desk.press('tab', /^归档材料/);
+    await desk.press('link', '去补齐 服务费用台账');
     await insurer.register_fee(desk, '1350');
     await go_to_archive(desk);
     await desk.press('button', '归档');
