@@ -1,6 +1,7 @@
 #include "screen/authority_paper.h"
 
 #include "form/authority_report.h"
+#include "ledger/company_records.h"
 #include "ledger/hazard_path.h"
 #include "screen/service_notice.h"
 
@@ -39,8 +40,7 @@ std::optional<form::ReportedHazard> reported_hazard(const ledger::Ledger& ledger
 desk::Print print_of_report(const ledger::Ledger& ledger, const ledger::UnitFile& file,
                             const ledger::Entry<authority::Report>& report) {
     const party::InsuredUnit& unit = file.unit->value;
-    const auto& insurers = ledger.table<party::Insurer>().all();
-    form::AuthorityReportContent content{.insurer_name = insurers.empty() ? std::string() : insurers.front().value.name,
+    form::AuthorityReportContent content{.insurer_name = ledger::own_insurer(ledger).name,
                                          .unit_name = unit.name,
                                          .credit_code = unit.credit_code,
                                          .unit_address = unit.address,

@@ -1,6 +1,7 @@
 #include "screen/complaint_form.h"
 
 #include "ledger/case.h"
+#include "ledger/company_records.h"
 
 namespace anze::screen {
 namespace {
@@ -33,16 +34,14 @@ style::Tone stage_tone(ledger::ComplaintStage stage) {
 }
 
 RecordForm<complaint::ChannelNotice> channel_form(const ScreenPart& part, const std::string& unit_id) {
-    const auto& insurers = part.view.ledger.table<party::Insurer>().all();
     complaint::ChannelNotice fresh{
+        .channel = ledger::own_insurer(part.view.ledger).complaint_channel,
         .procedure =
             "向保险公司提出后，7 个工作日内得到处理情况及答复意见；需要进一步核实与处理的，30 个工作日内得到答复。",
         .settlement = "对答复意见仍不满意的，可反馈至成都市安全生产责任保险行业自律组织协调处理，或提交至应急管理部门、"
                       "金融监管机构等相关部门核查。",
         .told_by = part.actor(),
         .told_on = part.view.today};
-    if (!insurers.empty())
-        fresh.channel = insurers.front().value.complaint_channel;
     return {.title = "告知投诉渠道",
             .stream = ledger::unit_stream(unit_id),
             .fresh = std::move(fresh),

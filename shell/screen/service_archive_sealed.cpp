@@ -3,6 +3,7 @@
 #include "archive/supplement.h"
 #include "form/archive_catalogue.h"
 #include "ledger/archive_contents.h"
+#include "ledger/company_records.h"
 #include "ledger/sealed.h"
 #include "screen/service_archive_materials.h"
 #include "widget/chip.h"
@@ -23,10 +24,8 @@ std::vector<const ledger::Entry<R>*> of_file(const ServicePart& part) {
 }
 
 std::string insurer_name(const ServicePart& part) {
-    const auto& insurers = part.view.ledger.table<party::Insurer>().all();
-    if (!insurers.empty())
-        return insurers.front().value.name;
-    return part.joined.policy != nullptr ? part.joined.policy->value.insurer_name : std::string();
+    const std::string own = ledger::own_insurer(part.view.ledger).name;
+    return own.empty() && part.joined.policy != nullptr ? part.joined.policy->value.insurer_name : own;
 }
 
 desk::Print print_of_catalogue(const ServicePart& part) {

@@ -1,6 +1,7 @@
 #include "screen/service_notice.h"
 
 #include "form/notice.h"
+#include "ledger/company_records.h"
 
 namespace anze::screen {
 
@@ -10,11 +11,8 @@ std::string picture_address(const record::Attachment& attachment) {
 
 desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
                             const ledger::Entry<hazard::Notice>& notice) {
-    form::NoticeContent content{.notice = notice.value};
-    const auto& insurers = ledger.table<party::Insurer>().all();
-    if (!insurers.empty())
-        content.insurer_name = insurers.front().value.name;
-    else if (joined.policy != nullptr)
+    form::NoticeContent content{.insurer_name = ledger::own_insurer(ledger).name, .notice = notice.value};
+    if (content.insurer_name.empty() && joined.policy != nullptr)
         content.insurer_name = joined.policy->value.insurer_name;
     if (joined.unit != nullptr) {
         content.unit_name = joined.unit->value.name;

@@ -1,5 +1,7 @@
 #include "screen/unit_policies.h"
 
+#include "ledger/company_records.h"
+
 namespace anze::screen {
 namespace {
 
@@ -56,14 +58,12 @@ widget::Cell cell_of(const UnitPart& part, PolicyEntry policy, int column) {
 }
 
 void draw_dialogs(const UnitPart& part, PoliciesState& dialogs) {
-    const auto& insurers = part.view.ledger.table<party::Insurer>().all();
-    draw_record_dialog(
-        part, dialogs.policy,
-        RecordForm<Policy>{.title = dialogs.policy.id.empty() ? "添加保单"
-                                    : part.can_write()        ? "修改保单"
-                                                              : "保单",
-                           .stream = ledger::unit_stream(part.unit_id()),
-                           .fresh = {.insurer_name = insurers.empty() ? "" : insurers.front().value.name}});
+    draw_record_dialog(part, dialogs.policy,
+                       RecordForm<Policy>{.title = dialogs.policy.id.empty() ? "添加保单"
+                                                   : part.can_write()        ? "修改保单"
+                                                                             : "保单",
+                                          .stream = ledger::unit_stream(part.unit_id()),
+                                          .fresh = {.insurer_name = ledger::own_insurer(part.view.ledger).name}});
     draw_record_dialog(part, dialogs.premium,
                        RecordForm<Premium>{.title = "保费",
                                            .stream = ledger::internal_stream(part.unit_id()),

@@ -5,6 +5,12 @@
 
 namespace anze::ledger {
 
+// Whose archive it is; an empty record where that is another's.
+inline party::Insurer own_insurer(const Ledger& ledger) {
+    const auto& all = ledger.table<party::Insurer>().all();
+    return all.empty() ? party::Insurer() : all.front().value;
+}
+
 template <class R>
 std::vector<const Entry<R>*> company_records(const Ledger& ledger) {
     return ledger.in<R>(company_stream());

@@ -1,6 +1,7 @@
 #include "ledger/action/take_in_roster.h"
 
 #include "ledger/action/take_in_list.h"
+#include "ledger/company_records.h"
 
 #include <set>
 
@@ -38,9 +39,7 @@ public:
         for (const auto& premium : ledger.table<policy::Premium>().all()) {
             premiums_[premium.value.policy_id] = premium.id;
         }
-        const auto& insurers = ledger.table<party::Insurer>().all();
-        if (!insurers.empty())
-            insurer_ = insurers.front().value.name;
+        insurer_ = own_insurer(ledger).name;
     }
 
     void take(const roster::Row& row) {
