@@ -158,8 +158,9 @@ void draw_lines(const ScreenPart& part, FeesState& state) {
                                      [&](int row, int column) { return cell_of(view, line_at(row), column); },
                                      state.table, {.lines = 2, .empty_text = "没有符合条件的费用记录"});
     if (event.clicked_row >= 0) {
-        part.wants.go =
-            Route{.page = Page::unit, .unit_id = view.ledger.stream_of(line_at(event.clicked_row)->stream).unit_id};
+        part.wants.go = Route{.page = Page::unit,
+                              .unit_id = view.ledger.stream_of(line_at(event.clicked_row)->stream).unit_id,
+                              .record_id = std::string(fees_card)};
     }
 }
 
@@ -172,6 +173,7 @@ void draw_fees(const desk::View& view, const Route&, FeesState& state, Wants& wa
     draw_year(state);
     draw_figures(state);
     draw_rates(part, state);
+    draw_fees_of_policies(view, {state.year, state.lines_version, state.sum, state.lines}, state.of_policies, wants);
     widget::heading(std::to_string(state.year) + " 年费用记录");
     if (!state.lines.empty())
         draw_lines(part, state);

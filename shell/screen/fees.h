@@ -1,9 +1,8 @@
 // Page::fees: 费用台账, the money for accident prevention of a year over all units (5.1.4).
 #pragma once
 
-#include "ledger/fee_account.h"
+#include "screen/fees_of_policies.h"
 #include "screen/record_section.h"
-#include "widget/row_order.h"
 
 namespace anze::screen {
 
@@ -20,6 +19,7 @@ struct FeesState {
     widget::RowOrder order = {};
     widget::TableState table = {};
     SectionState rates = {};
+    FeesOfPoliciesState of_policies = {};
 };
 
 void draw_fees(const desk::View& view, const Route& route, FeesState& state, Wants& wants);

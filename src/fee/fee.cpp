@@ -18,6 +18,18 @@ std::string by_source(const FeeRate& rate) {
     return "（依据：" + rate.source + "）";
 }
 
+// Each empty where there is no such bound.
+std::string bounds_text(const std::string& least, const std::string& most) {
+    std::string text = least.empty() ? "" : "不低于 " + least;
+    if (!most.empty())
+        text += (text.empty() ? "" : "，") + ("不高于 " + most);
+    return text;
+}
+
+std::string percent_text(record::Decimal percent) {
+    return percent.is_set() ? record::decimal_text(percent) + "%" : "";
+}
+
 struct Share {
     std::int64_t whole_fen = 0;
     bool has_rest = false;  // of a fen
@@ -36,11 +48,9 @@ void compare(const Account& account, const FeeRate& rate, record::Gaps& findings
     const std::string amounts = "提取 " + yuan(account.accrued_fen) + "，";
     const std::string of_premium = "实收保费 " + yuan(account.premium_fen) + " 的 ";
     findings.need(!least.filled || least.fen <= account.accrued_fen.fen, &FeeEntry::amount_fen,
-                  amounts + "低于" + of_premium + record::decimal_text(rate.floor_percent) + "%，请足额提取" +
-                      by_source(rate));
+                  amounts + "低于" + of_premium + percent_text(rate.floor_percent) + "，请足额提取" + by_source(rate));
     findings.need(!most.filled || account.accrued_fen.fen <= most.fen, &FeeEntry::amount_fen,
-                  amounts + "高于" + of_premium + record::decimal_text(rate.cap_percent) + "%，请核对" +
-                      by_source(rate));
+                  amounts + "高于" + of_premium + percent_text(rate.cap_percent) + "，请核对" + by_source(rate));
 }
 
 }  // namespace
@@ -97,6 +107,15 @@ record::Money most_accrued(record::Money premium, const FeeRate& rate) {
     if (!premium.filled || !rate.cap_percent.is_set())
         return {};
     return record::money_of_fen(share_of(premium, rate.cap_percent).whole_fen);
+}
+
+std::string rate_text(const FeeRate& rate) {
+    return bounds_text(percent_text(rate.floor_percent), percent_text(rate.cap_percent));
+}
+
+std::string asked_text(record::Money premium, const FeeRate& rate) {
+    return bounds_text(record::money_text(least_accrued(premium, rate)),
+                       record::money_text(most_accrued(premium, rate)));
 }
 
 // 5.1.4 what is enough is measured by a rate with a source

@@ -62,6 +62,9 @@ std::vector<record::Error> entry_gaps(const FeeEntry& entry);
 // filled in where the rate names none.
 record::Money least_accrued(record::Money premium, const FeeRate& rate);
 record::Money most_accrued(record::Money premium, const FeeRate& rate);
+// "不低于 15%，不高于 21%", and the same in yuan; empty where nothing is asked for.
+std::string rate_text(const FeeRate& rate);
+std::string asked_text(record::Money premium, const FeeRate& rate);
 
 // 5.1.4: a rate can be compared with.
 std::vector<record::Error> rate_gaps(const FeeRate& rate);

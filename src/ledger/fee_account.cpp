@@ -41,11 +41,11 @@ bool is_moved(const fee::Account& account) {
     return account.carried_fen.fen != 0 || account.accrued_fen.fen != 0 || account.spent_fen.fen != 0;
 }
 
-void add_premium(FeeYear& sum, const PolicyFees& each, int year) {
+void add_premium(FeeYear& sum, const PolicyFees& each) {
     const record::Money premium = each.account.premium_fen;
     if (premium.filled)
         sum.total.premium_fen = record::money_of_fen(sum.total.premium_fen.fen + premium.fen);
-    else if (premium_year(each.policy->value) == year)
+    else if (each.is_of_year)
         ++sum.without_premium;
 }
 
@@ -61,16 +61,22 @@ std::vector<PolicyFees> policy_fees(const Ledger& ledger, const std::string& uni
         const record::Money premium = is_of_year ? received(ledger, unit_id, policy->id) : record::Money{};
         const fee::Account account = fee::account(pointers_to(own), premium, year);
         if (is_of_year || is_moved(account))
-            fees.push_back({policy, account});
+            fees.push_back({policy, is_of_year, account});
     }
     return fees;
+}
+
+std::string premium_text(const PolicyFees& fees) {
+    if (fees.account.premium_fen.filled)
+        return record::money_text(fees.account.premium_fen);
+    return fees.is_of_year ? "未登记" : "不在本年度";
 }
 
 FeeYear fee_year(const Ledger& ledger, int year) {
     FeeYear sum;
     for (const auto& unit : ledger.table<party::InsuredUnit>().all()) {
         for (PolicyFees& each : policy_fees(ledger, unit.id, year)) {
-            add_premium(sum, each, year);
+            add_premium(sum, each);
             sum.policies.push_back(std::move(each));
         }
     }

@@ -9,6 +9,7 @@ namespace anze::ledger {
 
 struct PolicyFees {
     const Entry<policy::Policy>* policy = nullptr;
+    bool is_of_year = false;  // its premium counts to that year
     fee::Account account = {};
 };
 
@@ -21,6 +22,9 @@ struct FeeYear {
 
 // The policies of the unit whose premium is of that year, or of which money was set aside or spent until its end.
 std::vector<PolicyFees> policy_fees(const Ledger& ledger, const std::string& unit_id, int year);
+
+// "600,000.00", or in words why there is none.
+std::string premium_text(const PolicyFees& fees);
 
 // Of all units.
 FeeYear fee_year(const Ledger& ledger, int year);

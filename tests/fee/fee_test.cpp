@@ -138,6 +138,15 @@ TEST_CASE("a rate is exact to the hundredth of a percent", "[5.1.4]") {
     CHECK(has_gap_at(fee::rate_gaps(rate(decimal_of(100, 1), {})), "floor_percent"));
 }
 
+TEST_CASE("a rate is told in words, in percent and in yuan", "[5.1.4]") {
+    const FeeRate both = rate(decimal_of(2, 50), decimal_of(21));
+    CHECK(fee::rate_text(both) == "不低于 2.5%，不高于 21%");
+    CHECK(fee::asked_text(money_of_fen(4'080'000), both) == "不低于 1,020.00，不高于 8,568.00");
+    CHECK(fee::asked_text({}, both).empty());
+    CHECK(fee::rate_text(rate({}, decimal_of(21))) == "不高于 21%");
+    CHECK(fee::asked_text(money_of_fen(101), rate(decimal_of(20), {})) == "不低于 0.21");
+}
+
 TEST_CASE("what a rate asks for is known of the largest premium, and of none where there is none", "[5.1.4]") {
     constexpr std::int64_t largest_fen = 999'999'999'999'999;
     const FeeRate whole = rate(decimal_of(100), decimal_of(0, 1));

@@ -70,11 +70,13 @@ TEST_CASE("the fees of a year stand beside the premiums of the policies that beg
     REQUIRE(year.policies.size() == 1);
     CHECK(year.policies.front().policy->id == play.policy_id);
     CHECK(year.policies.front().account == year.total);
+    CHECK(premium_text(year.policies.front()) == "40,000.00");
     const FeeYear next = play.of(2027);
     CHECK_FALSE(next.total.premium_fen.filled);
     CHECK(next.total.carried_fen == money_of_fen(500'000));
     CHECK(next.total.left() == money_of_fen(400'000));
     CHECK(next.policies.size() == 1);
+    CHECK(premium_text(next.policies.front()) == "不在本年度");
     CHECK(next.without_premium == 0);
     CHECK(play.of(2025).policies.empty());
 }
@@ -105,6 +107,7 @@ TEST_CASE("a policy without a premium written down is named", "[5.1.4]") {
     Keeping play;
     play.set_rate(15, 21);
     CHECK(play.of(2026).without_premium == 1);
+    CHECK(premium_text(play.of(2026).policies.front()) == "未登记");
     CHECK(finds(play.of(2026), "没有登记实收保费，不能判断"));
     play.receive(4'000'000);
     play.book(fee::Kind::accrued, 600'000, "2026-06-01");
