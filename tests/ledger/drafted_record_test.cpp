@@ -73,7 +73,7 @@ TEST_CASE("a training is worded with its sessions, minutes and results", "[6.1.2
     enter(play, first, "郑洁", 90);
     auto repeated = session_of(training::Form::on_site, "2026-11-09");
     repeated.topic = "用电安全";
-    repeated.pass_score = {90};
+    repeated.pass_score = record::decimal_of(90);
     repeated.effect.clear();
     enter(play, enter(play, repeated), "何勇", 30);
     play.write(training::Distribution{.kind = training::MaterialKind::poster,
