@@ -1,11 +1,20 @@
 #include "desk/draft_book.h"
 
 namespace anze::desk {
+namespace {
+
+// The member of a draft for what the record said before; no field has this key.
+constexpr std::string_view before_key = "before";
+
+}  // namespace
 
 std::string DraftBook::to_text() const {
     record::Json all = record::Json::object();
-    for (const auto& [name, draft] : drafts_)
-        all[name] = draft;
+    for (const auto& [name, draft] : drafts_) {
+        all[name] = draft.typed;
+        if (!draft.before.empty())
+            all[name][before_key] = draft.before;
+    }
     return record::to_text(all);
 }
 
@@ -13,9 +22,14 @@ void DraftBook::read(std::string_view text) {
     const auto all = record::parse_json(text);
     if (!all || !all->is_object())
         return;
-    for (const auto& [name, draft] : all->items()) {
-        if (draft.is_object())
-            drafts_[name] = draft;
+    for (const auto& [name, typed] : all->items()) {
+        if (!typed.is_object())
+            continue;
+        Draft& draft = drafts_[name];
+        draft.typed = typed;
+        if (const record::Json* before = record::member(typed, before_key); before != nullptr && before->is_object())
+            draft.before = *before;
+        draft.typed.erase(before_key);
     }
 }
 

@@ -10,21 +10,24 @@ namespace anze::desk {
 
 class DraftBook {
 public:
-    // The draft under that name, or `saved` when there is none.
+    // The draft under that name, or `saved` when there is none. Only what the person typed lies in it; the rest follows
+    // the record. A conflict is a field that was changed in the record, too, since the person began to type there.
     template <class R>
-    R open(const std::string& name, const R& saved) const {
+    record::Merged<R> open(const std::string& name, const R& saved) const {
         const auto found = drafts_.find(name);
-        R draft = saved;
         if (found == drafts_.end())
-            return draft;
-        // Only what the person changed lies in the draft; the rest follows the record.
-        record::for_each_field<R>([&](const auto& field) {
-            using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
-            if (const auto* value = record::member(found->second, field.key)) {
-                Kind::from_json(*value, draft.*field.member);
-            }
-        });
-        return draft;
+            return {saved, {}};
+        const record::Faces faces = record::faces<R>();
+        const R empty;
+        R before = saved;
+        for (const record::FieldFace& field : faces) {
+            if (found->second.typed.contains(field.key))
+                field.copy(&before, &empty);
+        }
+        record::read_object(faces, found->second.before, &before);
+        R typed = before;
+        record::read_object(faces, found->second.typed, &typed);
+        return record::merge(before, typed, saved);
     }
 
     template <class R>
@@ -34,10 +37,19 @@ public:
             forget(name);
             return;
         }
-        record::Json& kept = drafts_[name];
-        if (kept == changed)
+        Draft& kept = drafts_[name];
+        if (kept.typed == changed)
             return;
-        kept = std::move(changed);
+        record::Json before = record::Json::object();
+        for (const record::FieldFace& field : record::faces<R>()) {
+            const std::string key(field.key);
+            const bool is_known = kept.typed.contains(key);
+            if (is_known && kept.before.contains(key))
+                before[key] = kept.before[key];
+            else if (!is_known && changed.contains(key) && field.is_set(&saved))
+                before[key] = field.to_json(&saved);
+        }
+        kept = {std::move(changed), std::move(before)};
         ++version_;
     }
 
@@ -70,7 +82,11 @@ public:
     void read(std::string_view text);
 
 private:
-    std::map<std::string, record::Json> drafts_ = {};
+    struct Draft {
+        record::Json typed = record::Json::object();
+        record::Json before = record::Json::object();  // what of it was filled in when the person began to type there
+    };
+    std::map<std::string, Draft> drafts_ = {};
     struct Photos {
         std::size_t expected = 0;
         std::vector<record::Attachment> stored = {};

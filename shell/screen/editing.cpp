@@ -34,6 +34,12 @@ std::string ScreenPart::hindrance(const ledger::Refusals& refusals) const {
     return found->clause.empty() ? found->message : found->message + "（" + found->clause + "）";
 }
 
+// Saving would replace what its writer never saw replaced.
+record::Error overtaken_error(const record::Difference& field) {
+    const std::string now = field.after.empty() ? "已被清空" : "已改为“" + field.after + "”";
+    return {"您填写期间，别处的记录" + now + "，请核对；保存后以这里写的为准", std::string(field.key)};
+}
+
 bool Awaited::arrived(const desk::View& view) {
     const bool done = since_ && view.done > *since_;
     if (done || !view.last_refusals.empty())

@@ -40,6 +40,9 @@ struct Attempt {
     std::string draft_name = {};
 };
 
+// A field in which the record was changed while the person typed.
+record::Error overtaken_error(const record::Difference& field);
+
 // A record that is being edited: opened as a draft, kept at the end of the frame.
 template <class R>
 struct Editing {
@@ -49,8 +52,12 @@ struct Editing {
           name(std::move(draft_name)),
           stream(std::move(lies_in)),
           id(entry != nullptr ? entry->id : std::string()),
-          saved(entry != nullptr ? entry->value : fresh),
-          value(part.view.drafts.open(name, saved)) {}
+          saved(entry != nullptr ? entry->value : fresh) {
+        record::Merged<R> draft = part.view.drafts.open(name, saved);
+        value = std::move(draft.value);
+        if (entry != nullptr)
+            overtaken = std::move(draft.conflicts);
+    }
     Editing(const Editing&) = delete;
     Editing& operator=(const Editing&) = delete;
     ~Editing() { part.view.drafts.keep(name, saved, value); }
@@ -58,9 +65,12 @@ struct Editing {
     ledger::Save<R> save() const { return {stream, id, value}; }
     bool changed() const { return id.empty() || !(saved == value); }
 
-    // For the fields; nothing until saving was tried.
+    // For the fields: what refuses the draft once saving was tried, and what somebody else wrote there meanwhile.
     std::vector<record::Error> errors(const Attempt& attempt) const {
-        return attempt.draft_name == name ? part.refusals(save()) : ledger::Refusals{};
+        auto errors = attempt.draft_name == name ? part.refusals(save()) : ledger::Refusals{};
+        for (const record::Difference& each : overtaken)
+            errors.push_back(overtaken_error(each));
+        return errors;
     }
 
     const ScreenPart& part;
@@ -68,7 +78,8 @@ struct Editing {
     ledger::StreamName stream;
     std::string id;
     R saved;
-    R value;
+    R value = {};
+    std::vector<record::Difference> overtaken = {};
 };
 
 // An action that was asked for, after which the screen goes on.

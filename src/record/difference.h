@@ -29,8 +29,7 @@ std::vector<Difference> differences(const R& before, const R& after) {
     return differences(faces<R>(), &before, &after);
 }
 
-// What both changed differently stays as in `base` and is given back, before = mine, after = theirs; the rest goes into
-// `base`.
+// Into `base`; what both changed differently becomes mine and is given back, before = mine, after = theirs.
 std::vector<Difference> merge(Faces faces, void* base, const void* mine, const void* theirs);
 
 template <class R>

@@ -102,12 +102,10 @@ std::vector<Difference> differences(Faces faces, const void* before, const void*
 std::vector<Difference> merge(Faces faces, void* base, const void* mine, const void* theirs) {
     std::vector<Difference> conflicts;
     for (const FieldFace& each : faces) {
-        if (each.equal(mine, theirs) || each.equal(theirs, base))
-            each.copy(base, mine);
-        else if (each.equal(mine, base))
-            each.copy(base, theirs);
-        else
+        const bool only_theirs = each.equal(mine, base);
+        if (!only_theirs && !each.equal(theirs, base) && !each.equal(mine, theirs))
             conflicts.push_back({each.key, each.label, each.text(mine), each.text(theirs)});
+        each.copy(base, only_theirs ? theirs : mine);
     }
     return conflicts;
 }

@@ -121,7 +121,7 @@ TEST_CASE("A draft outlives the window and goes with the act it was for") {
     office.view().drafts.keep("staff", empty, typed);
     office.end_frame();
     office.open();
-    CHECK(office.view().drafts.open("staff", empty) == typed);
+    CHECK(office.view().drafts.open("staff", empty).value == typed);
     office.world.fail_at(1, Fault::error);
     save_staff(office, "李敏", "staff");
     CHECK(office.view().drafts.has("staff"));

@@ -47,7 +47,7 @@ TEST_CASE("The same change twice is one change") {
     CHECK(merged.value == both);
 }
 
-TEST_CASE("Two changes to one field are a conflict that keeps the base") {
+TEST_CASE("Two changes to one field are a conflict that keeps mine") {
     const Sample base = full_sample();
     Sample mine = base;
     Sample theirs = base;
@@ -56,7 +56,7 @@ TEST_CASE("Two changes to one field are a conflict that keeps the base") {
     theirs.done = false;
     const auto merged = merge(base, mine, theirs);
     CHECK(merged.conflicts == std::vector<Difference>{{"people", "人数", "1", "2"}});
-    CHECK(merged.value.people == base.people);
+    CHECK(merged.value.people == mine.people);
     CHECK_FALSE(merged.value.done);
 }
 
