@@ -22,7 +22,6 @@ void archive_duties(Collector& all, const Ledger& ledger, const Case& each) {
         return;
     Duty& duty = all.add(each, Place::archive, "7.2", "到期处置：档案 " + file.value.number, {due, false},
                          archive::decision_notice_days);
-    duty.record_id = file.id;
     duty.is_target = true;
     duty.settled_by = "登记处置决定";
 }
