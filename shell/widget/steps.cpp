@@ -149,8 +149,8 @@ const Step& step_to_tell(std::span<const Step> all) {
     };
     if (const auto next = std::ranges::find_if(all, is_next); next != all.end())
         return *next;
-    const auto done = std::ranges::find_last(all, StepState::done, &Step::state);
-    return done.empty() ? all.front() : done.front();
+    const auto done = std::ranges::find(all.rbegin(), all.rend(), StepState::done, &Step::state);
+    return done == all.rend() ? all.front() : *done;
 }
 
 void tell(const Step& step) {
