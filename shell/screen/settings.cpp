@@ -54,7 +54,7 @@ void draw_identity(const desk::View& view, SettingsState& state) {
         widget::label_value("设备编号", status.public_key);
         if (widget::button("复制设备编号"))
             ImGui::SetClipboardText(status.public_key.c_str());
-        widget::secondary("把设备编号发给本部登记：“人员与机构”→“本公司的设备”。");
+        widget::secondary("把设备编号发给保险公司登记：“人员与机构”→“登记的设备”。");
     }
     widget::secondary("对方第一次收到您的文件时，请通过电话或当面念出指纹，让对方逐组核对。");
     widget::label_value("密钥保护", status.passphrase_set ? "由口令保护，打开时需要输入" : "由本浏览器保护，未设口令");

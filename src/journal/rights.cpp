@@ -39,15 +39,15 @@ RightCheck refused(std::string message) {
     return {Right::refused, {std::move(message), {}, {}}};
 }
 
-// What the insurer's key lets a device of its people write.
+// What the insurer's key lets a device write that works for it. A role of a newer version is taken for a narrow one.
 RightCheck check_certificate(const party::DeviceCertificate& certificate, const Operation& operation,
                              const ledger::StreamName& stream) {
     if (operation.type == record::type<party::DeviceCertificate>.key)
         return refused("只有保险公司本部的设备才能授权或停用设备");
     const bool in_service = stream.kind == record::Stream::service;
-    const bool may_write = certificate.role == party::DeviceRole::professional
-                               ? in_service && std::ranges::contains(certificate.service_ids, stream.service_id)
-                               : in_service || stream.kind == record::Stream::unit;
+    const bool may_write = certificate.role == party::DeviceRole::clerk
+                               ? in_service || stream.kind == record::Stream::unit
+                               : in_service && std::ranges::contains(certificate.service_ids, stream.service_id);
     // A wider certificate may still come: in whatever order, the outcome is the same.
     if (!may_write)
         return {Right::key_unknown, {certificate.holder + "的设备没有获得填写这部分内容的授权"}};

@@ -5,6 +5,17 @@
 
 namespace anze::party {
 
+OrganizationKind organization_kind(DeviceRole role) {
+    switch (role) {
+    case DeviceRole::service_organization:
+        return OrganizationKind::service_organization;
+    case DeviceRole::broker:
+        return OrganizationKind::broker;
+    default:
+        return OrganizationKind::none;
+    }
+}
+
 bool is_within(const DeviceCertificate& certificate, std::string_view stream, std::int64_t seq) {
     if (!certificate.revoked_on.is_set())
         return true;

@@ -59,12 +59,14 @@ TEST_CASE("What a certified device wrote counts for whoever knows the insurer's 
     CHECK(house.office.ledger().find<hazard::Hazard>("h1")->value.description == "箱门未接地");
 }
 
-TEST_CASE("Without a certificate it waits, and a professional writes nothing but the services taken out") {
+TEST_CASE("Without a certificate it waits, and who serves for the insurer writes only the services taken out") {
+    using enum party::DeviceRole;
+    const auto role = GENERATE(professional, service_organization, broker);
     House house;
     const auto hazard = house.found("h1");
     house.unit.take_in({hazard});
     CHECK(standing_of(house.unit, hazard) == journal::Standing::waiting);
-    house.unit.take_in({house.certify(party::DeviceRole::professional, {"s2"})});
+    house.unit.take_in({house.certify(role, {"s2"})});
     CHECK(standing_of(house.unit, hazard) == journal::Standing::waiting);
     const auto plan = house.tablet.set(unit_one, "service_plan", "p", {{"measures", "改写方案"}});
     house.unit.take_in({plan});

@@ -1,6 +1,7 @@
 #include "ledger/action/certify_device.h"
 
 #include "ledger/action/trust_key.h"
+#include "ledger/partner.h"
 
 namespace anze::ledger {
 
@@ -22,13 +23,17 @@ bool is_known_key(const Ledger& ledger, const std::string& unit_id, std::string_
            (certificate != nullptr && certificate->value.writer == record::Writer::insurer);
 }
 
-Refusals may(const Ledger& ledger, const CertifyDevice& action, calendar::Date) {
+// 5.2.3 5.2.5 whoever is not of the house is given a service while the organisation may be entrusted with it
+Refusals may(const Ledger& ledger, const CertifyDevice& action, calendar::Date today) {
     Refusals refusals = side_refusals(ledger, record::type<party::DeviceCertificate>);
     const auto* device = ledger.find<party::MemberDevice>(action.member_device_id);
     if (device == nullptr)
         refusals.push_back({"请选择一台登记过的设备", "member_device_id"});
     else if (device->value.revoked_on.is_set())
         refusals.push_back({"这台设备已停用，不能再带走服务", "member_device_id"});
+    else if (party::organization_kind(device->value.role) != party::OrganizationKind::none)
+        append(refusals, entrustment_gaps(ledger, device->value.organization_id,
+                                          case_of(ledger, action.service).kind().item, today));
     append(refusals, sealed_refusals(ledger, ledger.stream_of(action.service)));
     return refusals;
 }
@@ -39,6 +44,7 @@ Changes perform(const Ledger& ledger, const CertifyDevice& action, const Context
     const auto* known = certificate_of(ledger, name.unit_id, device.public_key);
     party::DeviceCertificate certificate{.public_key = device.public_key,
                                          .holder = device.holder,
+                                         .organization = organization_name(ledger, device.organization_id),
                                          .role = device.role,
                                          .service_ids = {},
                                          .certified_on = context.today};

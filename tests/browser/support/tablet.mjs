@@ -1,7 +1,7 @@
 // What a professional of the insurer does on a device of their own.
 
 export async function begin_as_professional(desk) {
-    await desk.press('button', '保险公司人员的另一台设备');
+    await desk.press('button', '服务人员的设备');
     await desk.compose('保险公司名称', 'tianfucaixian', '天府财险四川分公司');
     await desk.compose('您的姓名', 'chenjing', '陈静');
     await desk.choose('这台设备给谁用', '专业技术人员');
@@ -25,5 +25,5 @@ export async function bring_back(desk) {
         await desk.press('button', '返回');
     }
     await desk.press('tab', '现场');
-    return desk.download(() => desk.press('button', '导出现场包，带回本部'));
+    return desk.download(() => desk.press('button', '导出现场包，带回保险公司'));
 }
