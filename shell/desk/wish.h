@@ -68,6 +68,10 @@ struct Unlock {
 struct SetPassphrase {
     std::string passphrase = {};
 };  // empty: take the passphrase away
+// The device signs with a new key from then on; of a passphrase the key is kept under: which one.
+struct ChangeKey {
+    std::string passphrase = {};
+};
 struct ExportBackup {
     std::string passphrase = {};
 };
@@ -91,7 +95,7 @@ struct DismissNotice {
 
 using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterMapping, TakeInRosterNow, ForgetRoster,
                           DownloadRefusedRows, PickList, TakeInListNow, ForgetList, DownloadRefusedOfList, ExportBundle,
-                          PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, Unlock, SetPassphrase,
+                          PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, Unlock, SetPassphrase, ChangeKey,
                           ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate, PickCalendar,
                           LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;

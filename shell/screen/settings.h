@@ -10,6 +10,7 @@ struct SettingsState {
     bool removing_passphrase = false;
     bool backing_up = false;
     bool restoring = false;
+    bool changing_key = false;
     std::string passphrase = {};
     std::string repeated = {};
     ComplaintLimitsState complaint_limits = {};

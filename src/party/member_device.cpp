@@ -1,6 +1,5 @@
 #include "party/member_device.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace anze::party {
@@ -16,17 +15,16 @@ OrganizationKind organization_kind(DeviceRole role) {
     }
 }
 
-bool is_within(const DeviceCertificate& certificate, std::string_view stream, std::int64_t seq) {
-    if (!certificate.revoked_on.is_set())
-        return true;
-    return std::ranges::any_of(certificate.last_counts, [&](std::string_view each) {
+std::optional<std::int64_t> last_count(const DeviceCertificate& certificate, std::string_view stream) {
+    if (!certificate.revoked_on.is_set() && certificate.successor.empty())
+        return std::nullopt;
+    std::int64_t count = 0;
+    for (const std::string_view each : certificate.last_counts) {
         const std::size_t bar = each.find('|');
-        if (bar == std::string_view::npos || each.substr(0, bar) != stream)
-            return false;
-        std::int64_t count = 0;
-        std::from_chars(each.data() + bar + 1, each.data() + each.size(), count);
-        return seq <= count;
-    });
+        if (bar != std::string_view::npos && each.substr(0, bar) == stream)
+            std::from_chars(each.data() + bar + 1, each.data() + each.size(), count);
+    }
+    return count;
 }
 
 }  // namespace anze::party

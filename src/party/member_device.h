@@ -5,6 +5,8 @@
 #include "party/organization.h"
 #include "party/party.h"
 
+#include <optional>
+
 namespace anze::party {
 
 // A device that may work for the insurer, whose key was compared by its fingerprint.
@@ -20,7 +22,8 @@ struct MemberDevice {
 };
 
 // In the unit's own stream, so that whoever reads what the device wrote can check its right: the insurer's key says
-// that this device may write for it there, or that this is the unit's own key, which the insurer compared.
+// that this device may write for it there, or that this is the unit's own key, which the insurer compared. With a
+// successor it is the key's own last word in the stream it lies in: from then on that other key signs for it.
 struct DeviceCertificate {
     std::string public_key = {};
     record::Writer writer = record::Writer::insurer;
@@ -29,18 +32,20 @@ struct DeviceCertificate {
     DeviceRole role = DeviceRole::none;
     std::vector<std::string> service_ids = {};  // where only services are written: only these
     calendar::Date certified_on = {};
-    // From then on nothing counts that is not among the last operations known when it was revoked: a time could be
-    // written into an operation by anybody.
+    // From then on nothing counts that is not among the last operations known when it was revoked or replaced: a time
+    // could be written into an operation by anybody.
     calendar::Date revoked_on = {};
     std::vector<std::string> last_counts = {};  // "stream|count"
+    std::string successor = {};
+    std::string successor_signature = {};  // the other key's, that it takes over: nobody can name a key that is not his
     bool operator==(const DeviceCertificate&) const = default;
 };
 
 // Which kind of organisation the people of such a device come from; none: the insurer's own house.
 OrganizationKind organization_kind(DeviceRole role);
 
-// Whether an operation of that number in that stream still counts.
-bool is_within(const DeviceCertificate& certificate, std::string_view stream, std::int64_t seq);
+// The number of the last operation in that stream that counts of a key that was revoked or replaced.
+std::optional<std::int64_t> last_count(const DeviceCertificate& certificate, std::string_view stream);
 
 }  // namespace anze::party
 
@@ -71,6 +76,8 @@ inline constexpr auto fields<party::DeviceCertificate> = std::tuple{
     field(&party::DeviceCertificate::certified_on, "certified_on", "授权日期").legal_weight(),
     field(&party::DeviceCertificate::revoked_on, "revoked_on", "停用日期").legal_weight(),
     field(&party::DeviceCertificate::last_counts, "last_counts", "停用前的操作"),
+    field(&party::DeviceCertificate::successor, "successor", "接替的密钥").longest(43),
+    field(&party::DeviceCertificate::successor_signature, "successor_signature", "接替密钥的签名").longest(86),
 };
 static_assert(covers_every_member<party::DeviceCertificate>);
 template <>

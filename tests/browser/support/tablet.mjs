@@ -19,6 +19,15 @@ export async function identity(desk) {
     return { fingerprint: await value_of('密钥指纹'), number: await value_of('设备编号') };
 }
 
+// Signs with a new key from then on, whose fingerprint is given back.
+export async function change_key(desk, look = () => {}) {
+    await desk.go_to('设置');
+    await desk.press('button', '更换签名密钥');
+    await look();
+    await desk.save(() => desk.press('button', '生成新密钥并更换'));
+    return (await identity(desk)).fingerprint;
+}
+
 // What was done on site, for the insurer, as { name, bytes }.
 export async function bring_back(desk) {
     if (await desk.find('tablist').count() === 0) {
