@@ -11,6 +11,7 @@ struct SettingsState {
     bool backing_up = false;
     bool restoring = false;
     bool changing_key = false;
+    std::string copied_number = {};
     std::string passphrase = {};
     std::string repeated = {};
     ComplaintLimitsState complaint_limits = {};

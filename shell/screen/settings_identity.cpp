@@ -1,6 +1,7 @@
 #include "screen/settings_identity.h"
 
 #include "widget/button.h"
+#include "widget/chip.h"
 #include "widget/dialog.h"
 #include "widget/input.h"
 #include "widget/layout.h"
@@ -27,8 +28,14 @@ void draw_identity(const desk::Status& status, SettingsState& state) {
     if (status.role != party::DeviceRole::none) {
         widget::label_value("用途", record::choice_label(status.role));
         widget::label_value("设备编号", status.public_key);
-        if (widget::button("复制设备编号"))
+        if (widget::button("复制设备编号")) {
             ImGui::SetClipboardText(status.public_key.c_str());
+            state.copied_number = status.public_key;
+        }
+        if (state.copied_number == status.public_key) {
+            widget::beside(widget::chip_width("✓ 已复制"));
+            widget::chip("✓ 已复制", style::Tone::green);
+        }
         widget::secondary("把设备编号发给保险公司登记：“人员与机构”→“登记的设备”。");
     }
     widget::secondary("对方第一次收到您的文件时，请通过电话或当面念出指纹，让对方逐组核对。");

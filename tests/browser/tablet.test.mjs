@@ -46,6 +46,9 @@ test('the insurer registers a professional’s tablet and hands it the service',
     const on_site = await enter('tablet', '2026-11-09', phone);
     await tablet.begin_as_professional(on_site);
     const { number, fingerprint } = await tablet.identity(on_site);
+    await on_site.press('button', '复制设备编号');
+    await on_site.see_text('✓ 已复制');
+    assert.equal(await on_site.page.evaluate(() => navigator.clipboard.readText()), number);
     await picture(on_site, 'tablet-settings');
     const { desk } = open.insurer;
     await insurer.register_device(desk, { holder, role: '专业技术人员', number, fingerprint },
