@@ -11,6 +11,7 @@ export default function text_agent(module) {
     let known = ''; // what stands in the textarea and was handed on
     let composing = false;
     let tallest = 0;
+    let copying = null; // the browser's event while it asks for what is copied or cut
 
     function common_prefix(left, right) {
         const from = [...left];
@@ -101,11 +102,22 @@ export default function text_agent(module) {
         if (!wanted || !is_ours()) {
             return;
         }
-        const text = module.ccall('anze_copy', 'string', ['number'], [cut]);
-        forget_typed();
         event.preventDefault();
-        if (text !== '') {
-            event.clipboardData.setData('text/plain', text);
+        copying = event;
+        module.ccall('anze_copy', null, ['number'], [cut]);
+        copying = null;
+        forget_typed();
+    }
+
+    // Whatever the program copies: in a text field the browser has asked for it, at a button it has not.
+    function copy(text) {
+        if (text === '') {
+            return;
+        }
+        if (copying) {
+            copying.clipboardData.setData('text/plain', text);
+        } else {
+            navigator.clipboard?.writeText(text).catch(() => {}); // not allowed: nothing is copied
         }
     }
 
@@ -181,5 +193,5 @@ export default function text_agent(module) {
         desk.focus({ preventScroll: true });
     }
 
-    return { element, start, follow, forget_typed, finish_composition, keep_focus, has_focus, show_keyboard };
+    return { element, start, follow, copy, forget_typed, finish_composition, keep_focus, has_focus, show_keyboard };
 }

@@ -14,6 +14,7 @@
 
 // clang-format off
 EM_JS(void, anze_text_agent_start, (), { Module.bridge.text_agent.start(); })
+EM_JS(void, anze_text_agent_copy, (const char* text), { Module.bridge.text_agent.copy(UTF8ToString(text)); })
 EM_JS(void, anze_text_agent_follow, (int wanted, unsigned int field, float x, float y, float line_height), {
     Module.bridge.text_agent.follow(wanted !== 0, field >>> 0, x, y, line_height);
 })
@@ -46,7 +47,10 @@ void press_shortcut(ImGuiKey key) {
 void start_text_agent() {
     ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
     platform.Platform_GetClipboardTextFn = [](ImGuiContext*) { return clipboard().c_str(); };
-    platform.Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) { clipboard() = text; };
+    platform.Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
+        clipboard() = text;
+        anze_text_agent_copy(text);
+    };
     anze_text_agent_start();
 }
 
@@ -82,10 +86,8 @@ EMSCRIPTEN_KEEPALIVE void anze_preedit(const char* text, int selection_start, in
     wake();
 }
 
-EMSCRIPTEN_KEEPALIVE const char* anze_copy(int cut) {
-    clipboard().clear();
+EMSCRIPTEN_KEEPALIVE void anze_copy(int cut) {
     anze::browser::press_shortcut(cut != 0 ? ImGuiKey_X : ImGuiKey_C);
-    return clipboard().c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE void anze_paste(const char* text) {

@@ -2,6 +2,7 @@
 
 #include "bundle/reader.h"
 #include "command_line/file.h"
+#include "journal/succession.h"
 #include "ledger/change.h"
 
 #include <format>
@@ -9,6 +10,28 @@
 
 namespace anze::command_line {
 namespace {
+
+// What is certified in the file for the insurer needs no trust, and goes as far as its certificate.
+std::set<std::string> certified_devices(const std::vector<journal::SignedOperation>& operations) {
+    std::set<std::string> devices;
+    for (const auto& each : operations) {
+        party::DeviceCertificate said;
+        const bool is_certificate = each.operation.type == record::type<party::DeviceCertificate>.key &&
+                                    !journal::is_succession(each.operation);
+        if (is_certificate && record::Value<party::DeviceCertificate>::from_json(each.operation.set, said) &&
+            said.writer == record::Writer::insurer)
+            devices.insert(said.public_key);
+    }
+    return devices;
+}
+
+// Whose key it is by what it writes; what it says of its end it says for its own side.
+record::Writer side_of(const journal::Operation& operation, const record::TypeInfo& type) {
+    party::DeviceCertificate said;
+    if (!journal::is_succession(operation) || !record::Value<party::DeviceCertificate>::from_json(operation.set, said))
+        return type.writer;
+    return said.writer;
+}
 
 // The archive of a reader who trusts the keys in the file, each for the side it writes as: it is thrown away again, so
 // its own key may be known to everybody.
@@ -18,7 +41,7 @@ journal::Journal reader_of(const bundle::Manifest& manifest, const std::vector<j
                                              party::Device{.side = manifest.audience.side,
                                                            .owner_name = manifest.audience.name,
                                                            .unit_id = manifest.unit_id})};
-    std::set<std::string> devices;
+    std::set<std::string> devices = certified_devices(operations);
     const auto trust = [&](const std::string& device, record::Writer side) {
         if (!devices.insert(device).second)
             return;
@@ -29,7 +52,7 @@ journal::Journal reader_of(const bundle::Manifest& manifest, const std::vector<j
     trust(manifest.issuer_device, manifest.issuer.side);
     for (const auto& each : operations) {
         if (const auto* type = ledger::find_type(each.operation.type))
-            trust(each.operation.device, type->writer);
+            trust(each.operation.device, side_of(each.operation, *type));
     }
     journal::Journal journal(key.device_id());
     journal.author(changes, key, manifest.created_seconds, manifest.audience.name);

@@ -102,6 +102,7 @@ void Desk::carry_out(Wish wish) {
                    [&](Print& each) { ports_.printer.print(each.title, each.html); },
                    [&](Unlock& each) { unlock(each.passphrase); },
                    [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
+                   [&](ChangeKey& each) { change_key(each.passphrase); },
                    [&](ExportBackup& each) { export_backup(each.passphrase); },
                    [&](PickBackup& each) {
                        ports_.files.pick(port::Accept::backup,
@@ -179,7 +180,7 @@ void Desk::found(Do wish) {
     key_ = crypto::KeyPair::from_seed(seed);
     replace_journal(journal::Journal(key_->device_id()));
     founding_ = true;
-    ports_.keys.keep(browser_wrapped(*key_), [this, wish](record::Result<void> kept) {
+    ports_.keys.keep(wrapped({*key_}), [this, wish](record::Result<void> kept) {
         founding_ = false;
         if (kept)
             act_with_key(wish);
@@ -205,9 +206,14 @@ ledger::ArchiveService Desk::sealing(ledger::ArchiveService action) const {
 // A revocation ends the device's chains where they are known to end here.
 ledger::RevokeDevice Desk::revoking(ledger::RevokeDevice action) const {
     const auto* device = journal_.ledger().find<party::MemberDevice>(action.member_device_id);
-    for (const auto& head : journal_.heads()) {
-        if (device != nullptr && head.device == device->value.public_key)
-            action.last_counts.push_back(head.stream + "|" + std::to_string(head.seq));
+    if (device == nullptr)
+        return action;
+    for (const std::string& key : ledger::keys_since(journal_.ledger(), device->value.public_key)) {
+        ledger::KeyEnd& end = action.ends.emplace_back(ledger::KeyEnd{.public_key = key});
+        for (const auto& head : journal_.heads()) {
+            if (head.device == key)
+                end.last_counts.push_back(head.stream + "|" + std::to_string(head.seq));
+        }
     }
     return action;
 }

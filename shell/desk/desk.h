@@ -7,6 +7,7 @@
 #include "desk/saver.h"
 #include "desk/view.h"
 #include "desk/wish.h"
+#include "ledger/action/replace_key.h"
 #include "ledger/action/revoke_device.h"
 #include "port/ports.h"
 
@@ -35,6 +36,7 @@ private:
     // opening.cpp
     void open_key(port::WrappedKey wrapped);
     void open_archive();
+    void find_owner(const port::Opened& opened);
     void load_snapshot(const port::Opened& opened);
     void load_rest(const port::Opened& opened);
     void take_loaded(std::vector<std::string> texts, const port::Opened& opened);
@@ -94,6 +96,8 @@ private:
     void preview_bundle();
     void bundle_checked();
     void trust_issuer();
+    // What the issuer took over from, as far as it comes with the bundle, where one of them was compared.
+    void trust_former_keys();
     void take_in_bundle();
     void take_in_photos(std::size_t at, std::function<void()> done);
     void take_in_operations();
@@ -126,18 +130,30 @@ private:
     void unpack_restoring(const std::string& passphrase, const port::File& file);
     record::Result<void> prepare(Restoring& restoring, const std::vector<std::string>& there) const;
     void check_restoring(std::shared_ptr<Restoring> restoring);
+    std::optional<crypto::KeyPair> key_that_signs(const Restoring& restoring) const;
     void restore_photos(std::shared_ptr<Restoring> restoring);
     void restore_key(std::shared_ptr<Restoring> restoring);
     void restore_operations(const Restoring& restoring);
 
     // key.cpp
-    static port::WrappedKey browser_wrapped(const crypto::KeyPair& key);
+    // One key, or two while one takes over from the other; nothing when there is no memory for a passphrase.
+    port::WrappedKey wrapped(const std::vector<crypto::KeyPair>& keys, const std::string& passphrase = {});
+    static std::vector<crypto::KeyPair> keys_in(std::string_view seeds);
     std::array<std::uint8_t, crypto::passphrase_random_bytes> fresh_random();
     void unlock(const std::string& passphrase);
     void set_passphrase(const std::string& passphrase);
     void keep_key(const port::WrappedKey& wrapped);
     void take_in_calendar(const port::File& file);
     void keep_calendar();
+
+    // key_change.cpp
+    void change_key(const std::string& passphrase);
+    void make_next_key(const std::string& passphrase);
+    ledger::ReplaceKey replacement(const crypto::KeyPair& next) const;
+    void hand_over_to(const crypto::KeyPair& next, const port::WrappedKey& alone);
+    void choose_key();
+    // A backup from before the key was replaced brought it back, and a file tells of the other one.
+    void doubt_replaced_key();
 
     port::Ports ports_;
     std::function<void()> changed_;
@@ -147,6 +163,7 @@ private:
     DraftBook drafts_ = {};
     std::uint64_t kept_drafts_ = 0;
     std::optional<crypto::KeyPair> key_ = {};
+    std::optional<crypto::KeyPair> other_key_ = {};  // kept beside it: a change of the key was not brought to its end
     port::WrappedKey locked_key_ = {};
     journal::Journal journal_ = journal::Journal{};
     journal::SignatureChecker signatures_ = {};

@@ -1,7 +1,7 @@
 // Taking a bundle in.
 #include "desk/desk.h"
 
-#include "ledger/action/certify_device.h"
+#include "ledger/known_key.h"
 
 namespace anze::desk {
 
@@ -82,8 +82,16 @@ void Desk::bundle_checked() {
     } else if (const auto wrong = bundle::wrong_audience(bundle_reader_->manifest(), journal_.ledger())) {
         intake.error = wrong->message;
     } else {
-        intake.issuer_trusted = ledger::is_known_key(journal_.ledger(), intake.preview.manifest.unit_id,
-                                                     intake.preview.manifest.issuer_device);
+        const bundle::Manifest& manifest = intake.preview.manifest;
+        const auto is_known = [&](const std::string& key) {
+            return ledger::is_known_key(journal_.ledger(), manifest.unit_id, key);
+        };
+        const auto& former = intake.preview.former_keys;
+        const auto replaced = std::ranges::find_if(former, is_known);
+        intake.issuer_trusted = is_known(manifest.issuer_device);
+        if (!intake.issuer_trusted && replaced != former.end())
+            intake.replaced_key = *replaced;
+        intake.issuer_trusted = intake.issuer_trusted || !intake.replaced_key.empty();
         intake.ready = true;
     }
     changed_();
@@ -103,6 +111,25 @@ void Desk::trust_issuer() {
     bundle_intake_->issuer_trusted = ledger::is_known_key(journal_.ledger(), manifest.unit_id, manifest.issuer_device);
 }
 
+// A key that takes over vouches for the one before it, whose operations come with it.
+void Desk::trust_former_keys() {
+    const bundle::Preview& preview = bundle_intake_->preview;
+    const bundle::Manifest& manifest = preview.manifest;
+    const auto is_compared = [&](const std::string& key) {
+        return ledger::trusted_key(journal_.ledger(), key) != nullptr;
+    };
+    if (!is_compared(manifest.issuer_device) && std::ranges::none_of(preview.former_keys, is_compared))
+        return;
+    for (const std::string& key : preview.former_keys) {
+        if (!ledger::is_known_key(journal_.ledger(), manifest.unit_id, key))
+            act({.action = ledger::TrustKey{.public_key = key,
+                                            .fingerprint = crypto::fingerprint(*crypto::public_key_of(key)),
+                                            .writer = manifest.issuer.side,
+                                            .unit_id = manifest.unit_id,
+                                            .owner_name = manifest.issuer.name}});
+    }
+}
+
 // Photos first: an operation never names a photo that is not there.
 void Desk::take_in_bundle() {
     if (!bundle_intake_ || !bundle_intake_->ready || !bundle_intake_->issuer_trusted || is_taking_in())
@@ -111,6 +138,7 @@ void Desk::take_in_bundle() {
         return tell(status_.read_only_reason, true);
     if (is_unsaved())
         return;
+    trust_former_keys();
     bundle_intake_->taking_in = true;
     take_in_photos(0, [this] { take_in_operations(); });
 }
@@ -161,6 +189,7 @@ void Desk::take_in_operations() {
         });
         status_.operation_count = journal_.count();
         refresh_identity();
+        doubt_replaced_key();
         ++done_;
         changed_();
         return false;

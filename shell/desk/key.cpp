@@ -6,14 +6,36 @@
 namespace anze::desk {
 namespace {
 
-std::string text_of(const crypto::Seed& seed) {
-    return {reinterpret_cast<const char*>(seed.data()), seed.size()};
+std::string text_of(const std::vector<crypto::KeyPair>& keys) {
+    std::string text;
+    for (const crypto::KeyPair& each : keys) {
+        const crypto::Seed seed = each.seed();
+        text.append(reinterpret_cast<const char*>(seed.data()), seed.size());
+    }
+    return text;
 }
 
 }  // namespace
 
-port::WrappedKey Desk::browser_wrapped(const crypto::KeyPair& key) {
-    return {port::WrappedKey::Form::browser, text_of(key.seed())};
+port::WrappedKey Desk::wrapped(const std::vector<crypto::KeyPair>& keys, const std::string& passphrase) {
+    if (passphrase.empty())
+        return {port::WrappedKey::Form::browser, text_of(keys)};
+    std::string sealed = crypto::seal(text_of(keys), passphrase, fresh_random());
+    if (sealed.empty())
+        return {};
+    return {port::WrappedKey::Form::passphrase, std::move(sealed)};
+}
+
+std::vector<crypto::KeyPair> Desk::keys_in(std::string_view seeds) {
+    std::vector<crypto::KeyPair> keys;
+    crypto::Seed seed;
+    if (seeds.size() % seed.size() != 0)
+        return keys;
+    for (; !seeds.empty(); seeds.remove_prefix(seed.size())) {
+        std::ranges::copy(seeds.substr(0, seed.size()), seed.begin());
+        keys.push_back(crypto::KeyPair::from_seed(seed));
+    }
+    return keys;
 }
 
 std::array<std::uint8_t, crypto::passphrase_random_bytes> Desk::fresh_random() {
@@ -33,27 +55,30 @@ void Desk::unlock(const std::string& passphrase) {
     });
 }
 
+// A key that was just replaced is kept until that is safe: what is kept here is the new one alone.
 void Desk::set_passphrase(const std::string& passphrase) {
-    if (!key_)
+    if (!key_ || is_unsaved())
         return;
-    if (passphrase.empty())
-        return keep_key(browser_wrapped(*key_));
-    begin_work("正在设置口令", [this, passphrase] {
-        const auto sealed = crypto::seal(browser_wrapped(*key_).bytes, passphrase, fresh_random());
-        end_work();
-        if (sealed.empty())
-            return tell("内存不足，口令没有设置，请关闭其他页面后重试", true);
-        keep_key({port::WrappedKey::Form::passphrase, sealed});
+    saver_.when_saved([this, passphrase] {
+        if (passphrase.empty())
+            return keep_key(wrapped({*key_}));
+        begin_work("正在设置口令", [this, passphrase] {
+            const port::WrappedKey sealed = wrapped({*key_}, passphrase);
+            end_work();
+            if (sealed.bytes.empty())
+                return tell("内存不足，口令没有设置，请关闭其他页面后重试", true);
+            keep_key(sealed);
+        });
     });
 }
 
 void Desk::keep_key(const port::WrappedKey& wrapped) {
-    const bool set = wrapped.form == port::WrappedKey::Form::passphrase;
-    ports_.keys.keep(wrapped, [this, set](record::Result<void> kept) {
+    ports_.keys.keep(wrapped, [this, wrapped](record::Result<void> kept) {
         if (!kept)
             return tell(kept.error().message, true);
-        status_.passphrase_set = set;
-        tell(set ? "口令已设置，下次打开时需要输入" : "口令已取消");
+        locked_key_ = wrapped;
+        status_.passphrase_set = wrapped.form == port::WrappedKey::Form::passphrase;
+        tell(status_.passphrase_set ? "口令已设置，下次打开时需要输入" : "口令已取消");
     });
 }
 

@@ -41,12 +41,11 @@ void Desk::open_key(port::WrappedKey wrapped) {
     status_.opening_error.clear();
     status_.opening = Opening::loading;
     if (wrapped.form != port::WrappedKey::Form::none) {
-        crypto::Seed seed;
-        if (wrapped.bytes.size() != seed.size())
+        const auto keys = keys_in(wrapped.bytes);
+        if (keys.empty() || keys.size() > 2)
             return fail_opening("本机密钥已损坏，请从备份恢复");
-        std::ranges::copy(wrapped.bytes, seed.begin());
-        key_ = crypto::KeyPair::from_seed(seed);
-        replace_journal(journal::Journal(key_->device_id()));
+        key_ = keys.front();
+        other_key_ = keys.size() == 2 ? std::optional(keys.back()) : std::nullopt;
     }
     open_archive();
 }
@@ -75,7 +74,18 @@ void Desk::open_archive() {
                              .offline = status_.offline,
                              .update_ready = status_.update_ready,
                              .notices = status_.notices};
-        load_snapshot(*opened);
+        find_owner(*opened);
+    });
+}
+
+// The first operation is always the owner's; the key may be another since.
+void Desk::find_owner(const port::Opened& opened) {
+    ports_.journal.read(1, 1, [this, opened](record::Result<std::vector<std::string>> texts) {
+        const auto first = texts && !texts->empty() ? journal::decode(std::move(texts->front())) : record::fail({});
+        const std::string owner = first ? first->operation.device : key_ ? key_->device_id() : std::string();
+        if (journal_.owner() != owner)
+            replace_journal(journal::Journal(owner));
+        load_snapshot(opened);
     });
 }
 
@@ -151,6 +161,8 @@ void Desk::opened_whole(const port::Opened& opened) {
         if (!found && !status_.read_only)
             doubt("操作链“" + each.stream + "”的末尾缺失");
     }
+    choose_key();
+    doubt_replaced_key();
     // Nothing of what was there is left: that is no first start.
     if (doubted_ && ledger::device(journal_.ledger()) == nullptr)
         return fail_opening(status_.read_only_reason);

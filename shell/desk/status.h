@@ -42,7 +42,7 @@ struct Status {
     record::Writer side = record::Writer::none;
     std::string owner_name = {};
     std::string unit_id = {};                          // on a unit's device
-    party::DeviceRole role = party::DeviceRole::none;  // of the insurer's people's devices
+    party::DeviceRole role = party::DeviceRole::none;  // of a device that works for the insurer
     std::string actor = {};                            // the person who works here now
     std::string public_key = {};
     std::string fingerprint = {};

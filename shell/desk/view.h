@@ -34,6 +34,7 @@ struct BundleIntake {
     bool finished = false;   // taken in
     std::string error = {};  // why it was refused
     bool issuer_trusted = false;
+    std::string replaced_key = {};  // known here, and in the bundle it names the issuer's as the one that takes over
     bundle::Preview preview = {};
 };
 

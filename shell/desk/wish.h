@@ -70,6 +70,10 @@ struct Unlock {
 struct SetPassphrase {
     std::string passphrase = {};
 };  // empty: take the passphrase away
+// The device signs with a new key from then on; of a passphrase the key is kept under: which one.
+struct ChangeKey {
+    std::string passphrase = {};
+};
 struct ExportBackup {
     std::string passphrase = {};
 };
@@ -94,8 +98,8 @@ struct DismissNotice {
 using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
                           DownloadRefusedRows, PickList, ChangeListColumns, TakeInListNow, ForgetList,
                           DownloadRefusedOfList, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle,
-                          Print, Unlock, SetPassphrase, ExportBackup, PickBackup, TakeOverWriting, RetrySaving,
-                          ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
+                          Print, Unlock, SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting,
+                          RetrySaving, ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

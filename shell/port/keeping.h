@@ -27,7 +27,9 @@ public:
 struct WrappedKey {
     enum class Form : std::uint8_t { none, browser, passphrase };
     Form form = Form::none;
-    std::string bytes = {};  // browser: the seed, unwrapped by the browser; passphrase: sealed by crypto::seal
+    // The seed, or two of them while one key takes over from the other. browser: unwrapped by the browser; passphrase:
+    // sealed by crypto::seal.
+    std::string bytes = {};
 };
 
 class Keys {

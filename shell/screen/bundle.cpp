@@ -24,7 +24,7 @@ struct PickWords {
 
 const PickWords& pick_words(const desk::Status& status) {
     static constexpr PickWords insurer{"打开单位发回的答复包，或同事带回的现场包（.anze.json）。", "打开答复包"};
-    static constexpr PickWords member{"打开本部带出的现场包（.anze.json）。", "打开现场包"};
+    static constexpr PickWords member{"打开保险公司带出的现场包（.anze.json）。", "打开现场包"};
     static constexpr PickWords unit{"打开保险公司发来的反馈包（.anze.json）。", "打开反馈包"};
     static constexpr PickWords viewer{"打开保险公司提供的查阅包（.anze.json）。", "打开查阅包"};
     if (status.side == record::Writer::viewer)

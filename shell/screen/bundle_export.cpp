@@ -112,20 +112,20 @@ void draw_answer(const ScreenPart& part) {
     }
 }
 
-// What was written on a device of the insurer's people, for the house.
+// What was written on a device that works for the insurer, for the house.
 void draw_bringing_back(const ScreenPart& part) {
     bool any = false;
     for (const auto& unit : part.view.ledger.table<party::InsuredUnit>().all()) {
         any = true;
         ImGui::PushID(unit.id.c_str());
         widget::text(unit.value.name);
-        if (widget::button("带回本部",
+        if (widget::button("带回保险公司",
                            {.icon = style::Icon::export_, .accessible_name = "导出现场包 " + unit.value.name}))
             part.wants.wishes.push_back(desk::ExportBundle{.unit_id = unit.id});
         ImGui::PopID();
     }
     if (!any)
-        widget::secondary("先收下本部带出的现场包，到现场填写后，从这里导出带回本部。");
+        widget::secondary("先收下保险公司带出的现场包，到现场填写后，从这里导出带回保险公司。");
 }
 
 std::string_view heading_of(const ScreenPart& part) {

@@ -1,5 +1,7 @@
 #include "screen/bundle_intake.h"
 
+#include "crypto/crypto.h"
+#include "ledger/known_key.h"
 #include "screen/bundle.h"
 #include "screen/bundle_changes.h"
 #include "screen/bundle_result.h"
@@ -54,14 +56,28 @@ const party::TrustedKey* earlier_key(const ledger::Ledger& ledger, const bundle:
 }
 
 // What it wrote since then does not count: better known before it is taken in.
-void warn_of_revocation(const ledger::Ledger& ledger, const bundle::Manifest& manifest) {
+void warn_of_ended_key(const ledger::Ledger& ledger, const bundle::Manifest& manifest) {
+    if (ledger::keys_since(ledger, manifest.issuer_device).size() > 1)
+        widget::status("对方已更换这个密钥，更换之后用它写的内容收下也不计入。请让对方用新密钥重新导出。",
+                       style::Tone::red);
     for (const auto& each : ledger.table<party::MemberDevice>().all()) {
         const party::MemberDevice& device = each.value;
-        if (device.public_key == manifest.issuer_device && device.revoked_on.is_set())
+        if (device.revoked_on.is_set() &&
+            std::ranges::contains(ledger::keys_since(ledger, device.public_key), manifest.issuer_device))
             widget::status(device.holder + "的这台设备 " + calendar::chinese_date(device.revoked_on) +
                                "已停用，停用之后写的内容收下也不计入。",
                            style::Tone::red);
     }
+}
+
+void tell_of_new_key(const std::string& replaced_key) {
+    const auto replaced = crypto::public_key_of(replaced_key);
+    if (!replaced)
+        return;
+    widget::status("对方更换了签名密钥，上面是新密钥的指纹。您核实过的旧密钥已签名声明由它接替，不用再核对。",
+                   style::Tone::blue);
+    widget::secondary("旧密钥的指纹：" + crypto::fingerprint(*replaced) +
+                      "。对方没有说过要更换的，请先打电话问清楚再收下。");
 }
 
 void draw_trust(const ScreenPart& part, const desk::BundleIntake& intake) {
@@ -70,7 +86,8 @@ void draw_trust(const ScreenPart& part, const desk::BundleIntake& intake) {
     widget::beside(widget::chip_width(word));
     widget::chip(word, intake.issuer_trusted ? style::Tone::green : style::Tone::orange);
     widget::fingerprint("对方指纹", intake.preview.fingerprint);
-    warn_of_revocation(part.view.ledger, intake.preview.manifest);
+    warn_of_ended_key(part.view.ledger, intake.preview.manifest);
+    tell_of_new_key(intake.replaced_key);
     if (intake.issuer_trusted)
         return;
     widget::text("请打电话或当面，让对方在自己的“收发包”里读出“本机指纹”，八组字符逐组核对。");

@@ -96,10 +96,10 @@ void draw_result(const ScreenPart& part, const desk::BundleIntake& intake, std::
     widget::status("✓ 新收下 " + std::to_string(intake.preview.new_operations) + " 条记录操作，照片 " +
                        std::to_string(intake.preview.photos) + " 张",
                    style::Tone::green);
-    if (refused > 0 &&
-        widget::banner(style::Tone::orange,
-                       "其中 " + std::to_string(refused) + " 条没有采用：签名的一方无权填写，或者它的设备已停用。",
-                       "看原因")) {
+    if (refused > 0 && widget::banner(style::Tone::orange,
+                                      "其中 " + std::to_string(refused) +
+                                          " 条没有采用：签名的一方无权填写，或者它的密钥已停用或更换。",
+                                      "看原因")) {
         part.wants.go = Route{.page = Page::conflicts};
     }
     if (!part.view.status.keys_to_compare.empty() &&

@@ -122,8 +122,8 @@ void draw_uncounted(const ScreenPart& part) {
     }
     if (status.refused_count > 0) {
         widget::text("有 " + std::to_string(status.refused_count) +
-                     " 条没有采用：签名的一方无权填写这些内容，或者它的设备已停用。原文照样保存，不影响档案；请联系对方"
-                     "问明原因。");
+                     " 条没有采用：签名的一方无权填写这些内容，或者它的密钥已停用或更换。原文照样保存，不影响档案；"
+                     "请联系对方问明原因。");
     }
     widget::end_card();
 }

@@ -17,13 +17,12 @@ struct ScreenPart {
     bool on_insurer_side() const { return view.status.side == record::Writer::insurer; }
     // 7.3: somebody who was given the archive to read.
     bool is_viewer() const { return view.status.side == record::Writer::viewer; }
-    // A device of the insurer's people: what is done on it goes back to the house.
+    // A device of those who work for the insurer: what is done on it goes back to the house.
     bool on_member_device() const { return view.status.role != party::DeviceRole::none; }
     // A unit's internal stream and its insured persons leave the house to nobody: elsewhere they are not "none".
     bool reads_internal() const { return on_insurer_side() && !on_member_device(); }
-    // On a professional's device only services are written.
     bool can_write() const {
-        return !view.status.read_only && on_insurer_side() && view.status.role != party::DeviceRole::professional;
+        return !view.status.read_only && on_insurer_side() && !party::writes_only_services(view.status.role);
     }
     // Records of that writer.
     bool can_write(record::Writer writer) const { return !view.status.read_only && writer == view.status.side; }

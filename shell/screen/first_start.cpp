@@ -1,5 +1,6 @@
 #include "screen/first_start.h"
 
+#include "party/member_device.h"
 #include "screen/opening.h"
 #include "widget/button.h"
 #include "widget/input.h"
@@ -34,19 +35,21 @@ void choose_side(ledger::FoundArchive& answers) {
     offer(record::Writer::unit, DeviceRole::none, "投保单位", style::Icon::building,
           "打开保险公司发来的反馈包，整改隐患，填写评价。");
     widget::next_column();
-    offer(record::Writer::insurer, DeviceRole::professional, "保险公司人员的另一台设备", style::Icon::person,
-          "平板、手机或同事的电脑：把服务带到现场填写，再带回本部。");
+    offer(record::Writer::insurer, DeviceRole::professional, "服务人员的设备", style::Icon::person,
+          "经办、专业技术人员，受托服务机构和经纪人的人员：把服务带到这台设备上填写，再带回保险公司。");
     widget::next_column();
     offer(record::Writer::viewer, DeviceRole::none, "查阅方", style::Icon::search,
-          "监管部门、服务机构、经纪人：打开保险公司提供的查阅包，只读。");
+          "监管部门，以及只查阅档案的服务机构、经纪人：打开保险公司提供的查阅包，只读。");
     widget::end_columns();
 }
 
-std::string_view owner_hint(record::Writer side) {
-    if (side == record::Writer::insurer)
+std::string_view owner_hint(const ledger::FoundArchive& answers) {
+    if (party::organization_kind(answers.role) != party::OrganizationKind::none)
+        return "委托服务的保险公司，例如 天府财险四川分公司";
+    if (answers.side == record::Writer::insurer)
         return "例如 天府财险四川分公司";
-    return side == record::Writer::unit ? "与保单上的名称一致"
-                                        : "保险公司按这个名称提供，须完全一致，例如 金堂县应急管理局";
+    return answers.side == record::Writer::unit ? "与保单上的名称一致"
+                                                : "保险公司按这个名称提供，须完全一致，例如 金堂县应急管理局";
 }
 
 void ask_names(ledger::FoundArchive& answers, const ledger::Refusals& refusals) {
@@ -55,7 +58,7 @@ void ask_names(ledger::FoundArchive& answers, const ledger::Refusals& refusals) 
     const std::string person_error = error_at(refusals, "person_name");
     widget::input({.text = insurer ? "保险公司名称" : "单位名称",
                    .required = true,
-                   .hint = owner_hint(answers.side),
+                   .hint = owner_hint(answers),
                    .error = owner_error},
                   answers.owner_name);
     widget::input(

@@ -84,11 +84,12 @@ double draw_frame(const desk::View& view, const Route& route, double seconds, Fr
     if (view.status.opening != desk::Opening::open) {
         draw_before_open(view, state, wants);
     } else {
-        draw_top_bar(view, route, state.top_bar, wants);
+        const Route shown = offered(route, view.status);
+        draw_top_bar(view, shown, state.top_bar, wants);
         ImGui::SetCursorPos(ImVec2(0, top_bar_height()));
         if (!style::phone())
-            draw_beside(view, route, wants);
-        draw_content(view, route, state, wants);
+            draw_beside(view, shown, wants);
+        draw_content(view, shown, state, wants);
     }
     const double next = draw_toasts(view, seconds, state.messages, wants);
     ImGui::End();

@@ -61,4 +61,8 @@ bool is_offered(Page page, const desk::Status& status) {
     return !is_of_house && (!is_kept || status.side == record::Writer::viewer);
 }
 
+Route offered(const Route& route, const desk::Status& status) {
+    return is_offered(route.page, status) ? route : Route{};
+}
+
 }  // namespace anze::screen

@@ -48,5 +48,7 @@ void draw_page(const desk::View& view, const Route& route, PageStates& states, W
 std::string_view page_title(Page page);
 // The insurer's own pages are not offered to a unit, and to a viewer only what is read there.
 bool is_offered(Page page, const desk::Status& status);
+// The home page of that side where the address names one that is not offered to it.
+Route offered(const Route& route, const desk::Status& status);
 
 }  // namespace anze::screen

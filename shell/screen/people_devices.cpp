@@ -2,6 +2,7 @@
 
 #include "crypto/crypto.h"
 #include "ledger/action/revoke_device.h"
+#include "ledger/partner.h"
 #include "record/text.h"
 #include "widget/chip.h"
 
@@ -19,11 +20,16 @@ constexpr std::array<widget::Column, 4> columns{{
     {.title = "", .width = 84},
 }};
 
+std::string holder_of(const ledger::Ledger& ledger, const MemberDevice& device) {
+    const std::string organization = ledger::organization_name(ledger, device.organization_id);
+    return device.holder + (organization.empty() ? "" : " · " + organization);
+}
+
 widget::Cell cell_of(const ScreenPart& part, DeviceEntry device, int column) {
     const MemberDevice& value = device->value;
     switch (column) {
     case 0:
-        return {.text = value.holder};
+        return {.text = holder_of(part.view.ledger, value)};
     case 1:
         return {.text = std::string(record::choice_label(value.role)), .secondary = true};
     case 2:
@@ -43,10 +49,25 @@ std::string fingerprint_of(std::string_view number) {
     return key ? crypto::fingerprint(*key) : std::string();
 }
 
-void draw_fields(MemberDevice& device, const std::vector<record::Error>& errors) {
-    widget::edit(device, {.keys = {record::key_of(&MemberDevice::holder), record::key_of(&MemberDevice::role),
-                                   record::key_of(&MemberDevice::public_key)},
-                          .errors = errors});
+std::vector<widget::Option> organizations_of(const ScreenPart& part, party::DeviceRole role) {
+    std::vector<widget::Option> options;
+    for (const auto* each : ledger::company_records<party::ServiceOrganization>(part.view.ledger)) {
+        if (each->value.kind == party::organization_kind(role))
+            options.push_back({each->id, each->value.name, {}});
+    }
+    return options;
+}
+
+void draw_fields(const ScreenPart& part, MemberDevice& device, const std::vector<record::Error>& errors) {
+    widget::EditOptions options{.keys = {record::key_of(&MemberDevice::holder), record::key_of(&MemberDevice::role)},
+                                .errors = errors,
+                                .options = [&](std::string_view) { return organizations_of(part, device.role); }};
+    if (party::organization_kind(device.role) != party::OrganizationKind::none)
+        options.keys.push_back(record::key_of(&MemberDevice::organization_id));
+    else
+        device.organization_id.clear();
+    options.keys.push_back(record::key_of(&MemberDevice::public_key));
+    widget::edit(device, options);
     device.public_key = record::narrow(device.public_key);
     device.fingerprint = fingerprint_of(device.public_key);
     if (!device.fingerprint.empty()) {
@@ -58,13 +79,15 @@ void draw_fields(MemberDevice& device, const std::vector<record::Error>& errors)
 }
 
 void draw_registration(const ScreenPart& part, DevicesState& state) {
-    draw_record_dialog(part, state.dialog,
-                       RecordForm<MemberDevice>{.title = "登记设备",
-                                                .stream = ledger::company_stream(),
-                                                .fresh = {.registered_on = part.view.today},
-                                                .draw_fields = draw_fields,
-                                                .note = "那台设备第一次打开时选“保险公司人员的另一台设备”。",
-                                                .width = 520});
+    draw_record_dialog(
+        part, state.dialog,
+        RecordForm<MemberDevice>{
+            .title = "登记设备",
+            .stream = ledger::company_stream(),
+            .fresh = {.registered_on = part.view.today},
+            .draw_fields = [&](MemberDevice& device, const auto& errors) { draw_fields(part, device, errors); },
+            .note = "那台设备第一次打开时选“服务人员的设备”。",
+            .width = 520});
 }
 
 void draw_revocation(const ScreenPart& part, DevicesState& state) {
@@ -87,18 +110,19 @@ void draw_devices(const ScreenPart& part, DevicesState& state) {
     std::vector<DeviceEntry> devices;
     for (const auto& each : part.view.ledger.table<MemberDevice>().all())
         devices.push_back(&each);
-    widget::begin_card("本公司的设备");
-    widget::heading("本公司的设备");
+    widget::begin_card("登记的设备");
+    widget::heading("登记的设备");
     if (part.can_write() && !devices.empty() && widget::button_at_right("登记设备", {.icon = style::Icon::plus}))
         state.dialog.show();
     if (devices.empty()) {
-        widget::secondary("专业技术人员的平板、同事的电脑登记在这里，就能带走服务到现场填写，再带回来合并。");
+        widget::secondary(
+            "专业技术人员的平板、同事的电脑、受托服务机构和经纪人的电脑登记在这里，就能带走服务去填写，再带回来合并。");
         if (part.can_write() && widget::button("登记设备", {.icon = style::Icon::plus}))
             state.dialog.show();
     } else {
         const auto at = [&](int row) { return devices[static_cast<std::size_t>(row)]; };
         const auto event = widget::table(
-            "本公司的设备", columns, static_cast<int>(devices.size()),
+            "登记的设备", columns, static_cast<int>(devices.size()),
             [&](int row, int column) { return cell_of(part, at(row), column); }, state.table);
         if (event.clicked_button_row >= 0)
             state.to_revoke = at(event.clicked_button_row)->id;

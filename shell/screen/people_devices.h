@@ -1,4 +1,4 @@
-// The devices of the insurer's people: registered by comparing the fingerprint, revoked when lost.
+// The devices of those who work for the insurer: registered by comparing the fingerprint, revoked when lost.
 #pragma once
 
 #include "screen/people.h"

@@ -140,7 +140,7 @@ void draw_service_feedback(const ServicePart& part, ServiceFeedbackState& state)
     else if (!part.joined.review_passed())
         draw_waiting(part);
     else if (part.on_member_device())
-        widget::secondary("由本部反馈给单位：请在“现场”导出现场包，带回本部。");
+        widget::secondary("由保险公司本部反馈给单位：请在“现场”导出现场包，带回保险公司。");
     else if (part.can_write())
         draw_sending(part, state);
     else

@@ -1,6 +1,7 @@
 #include "screen/service_hand_out.h"
 
 #include "ledger/action/certify_device.h"
+#include "ledger/partner.h"
 #include "widget/dialog.h"
 
 namespace anze::screen {
@@ -9,8 +10,11 @@ namespace {
 std::vector<widget::Option> devices_in_use(const ledger::Ledger& ledger) {
     std::vector<widget::Option> options;
     for (const auto& each : ledger.table<party::MemberDevice>().all()) {
+        const std::string organization = ledger::organization_name(ledger, each.value.organization_id);
         if (!each.withdrawn() && !each.value.revoked_on.is_set())
-            options.push_back({each.id, each.value.holder, std::string(record::choice_label(each.value.role))});
+            options.push_back({each.id, each.value.holder,
+                               std::string(record::choice_label(each.value.role)) +
+                                   (organization.empty() ? "" : " · " + organization)});
     }
     return options;
 }
@@ -41,7 +45,7 @@ void draw_hand_out(const ServicePart& part, HandOutState& state) {
     if (!part.can_write())
         return;
     if (part.on_member_device()) {
-        if (widget::button("导出现场包，带回本部", {.icon = style::Icon::export_}))
+        if (widget::button("导出现场包，带回保险公司", {.icon = style::Icon::export_}))
             part.wants.wishes.push_back(desk::ExportBundle{.unit_id = part.joined.name.unit_id});
         return;
     }

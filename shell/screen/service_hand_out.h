@@ -1,4 +1,4 @@
-// A service goes out with a device of the insurer's people, or comes back from there.
+// A service goes out with a device that works for the insurer, or comes back from there.
 #pragma once
 
 #include "screen/service_part.h"

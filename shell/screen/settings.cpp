@@ -2,6 +2,7 @@
 
 #include "record/text.h"
 #include "screen/opening.h"
+#include "screen/settings_identity.h"
 #include "widget/button.h"
 #include "widget/chip.h"
 #include "widget/dialog.h"
@@ -39,33 +40,6 @@ bool ask_passphrase(std::string_view title, std::string_view meaning, std::strin
 void forget_entries(SettingsState& state) {
     state.passphrase.clear();
     state.repeated.clear();
-}
-
-void draw_identity(const desk::View& view, SettingsState& state) {
-    const desk::Status& status = view.status;
-    widget::begin_card("本机身份");
-    widget::heading("本机身份与密钥");
-    widget::label_value("身份", record::choice_label(status.side));
-    widget::label_value("名称", status.owner_name);
-    widget::label_value("经办人", status.actor);
-    widget::label_value("密钥指纹", status.fingerprint);
-    if (status.role != party::DeviceRole::none) {
-        widget::label_value("用途", record::choice_label(status.role));
-        widget::label_value("设备编号", status.public_key);
-        if (widget::button("复制设备编号"))
-            ImGui::SetClipboardText(status.public_key.c_str());
-        widget::secondary("把设备编号发给本部登记：“人员与机构”→“设备”。");
-    }
-    widget::secondary("对方第一次收到您的文件时，请通过电话或当面念出指纹，让对方逐组核对。");
-    widget::label_value("密钥保护", status.passphrase_set ? "由口令保护，打开时需要输入" : "由本浏览器保护，未设口令");
-    if (widget::button(status.passphrase_set ? "更换口令" : "设置口令", {.icon = style::Icon::key}))
-        state.setting_passphrase = true;
-    if (status.passphrase_set) {
-        widget::beside(widget::button_width("取消口令"));
-        if (widget::button("取消口令"))
-            state.removing_passphrase = true;
-    }
-    widget::end_card();
 }
 
 void draw_backup(const desk::View& view, SettingsState& state) {
@@ -120,14 +94,15 @@ void draw_calendar(const desk::View& view, Wants& wants) {
     widget::end_card();
 }
 
-void draw_dialogs(SettingsState& state, Wants& wants) {
+void draw_dialogs(const desk::View& view, SettingsState& state, Wants& wants) {
     if (ask_passphrase("设置口令", "口令保护本机的密钥：每次打开都要输入。忘记口令只能用备份恢复。", "设置口令",
                        state.setting_passphrase, state)) {
         wants.wishes.push_back(desk::SetPassphrase{state.passphrase});
     }
     if (ask_passphrase("导出备份", "为这份备份设一个口令，恢复时需要它。", "导出备份文件", state.backing_up, state))
         wants.wishes.push_back(desk::ExportBackup{state.passphrase});
-    if (!state.setting_passphrase && !state.backing_up && !state.restoring)
+    draw_key_change(view.status, state, wants);
+    if (!state.setting_passphrase && !state.backing_up && !state.restoring && !state.changing_key)
         forget_entries(state);
     if (widget::confirm("取消口令", "取消后，能使用这个浏览器的人都能打开档案。", "取消口令", "保留",
                         state.removing_passphrase, widget::ButtonKind::danger) == widget::Answer::yes) {
@@ -141,7 +116,7 @@ void draw_dialogs(SettingsState& state, Wants& wants) {
 void draw_settings(const desk::View& view, const Route&, SettingsState& state, Wants& wants) {
     widget::title("设置");
     widget::begin_columns(2);
-    draw_identity(view, state);
+    draw_identity(view.status, state);
     widget::next_column();
     draw_backup(view, state);
     widget::next_column();
@@ -151,7 +126,7 @@ void draw_settings(const desk::View& view, const Route&, SettingsState& state, W
     widget::end_columns();
     if (view.status.side == record::Writer::insurer && view.status.role == party::DeviceRole::none)
         draw_complaint_limits({view, wants}, state.complaint_limits);
-    draw_dialogs(state, wants);
+    draw_dialogs(view, state, wants);
 }
 
 }  // namespace anze::screen

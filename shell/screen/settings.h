@@ -10,6 +10,8 @@ struct SettingsState {
     bool removing_passphrase = false;
     bool backing_up = false;
     bool restoring = false;
+    bool changing_key = false;
+    std::string copied_number = {};
     std::string passphrase = {};
     std::string repeated = {};
     ComplaintLimitsState complaint_limits = {};

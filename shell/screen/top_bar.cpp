@@ -81,7 +81,7 @@ void draw_person(const desk::View& view, const std::string& shown, Wants& wants)
             wants.wishes.push_back(desk::ChooseActor{person.value.name});
         }
     }
-    if (status.side == record::Writer::insurer && widget::menu_item("管理工作人员"))
+    if (is_offered(Page::people, status) && widget::menu_item("管理工作人员"))
         wants.go = Route{.page = Page::people, .record_id = std::string(staff_part)};
     if (widget::menu_item("设置与备份"))
         wants.go = Route{.page = Page::settings};

@@ -1,5 +1,6 @@
 #include "bundle/preview.h"
 
+#include "journal/succession.h"
 #include "ledger/describe.h"
 
 namespace anze::bundle {
@@ -24,6 +25,8 @@ bool Previewer::step() {
     for (std::size_t left = pieces_a_step; left > 0; --left) {
         if (gathered_ < operations.size()) {
             gather(operations[gathered_++]);
+            if (gathered_ == operations.size())
+                find_former_keys();
         } else if (preview_.records.size() < records_.size()) {
             preview_.records.push_back(change_of(records_[preview_.records.size()]));
             preview_.conflicts +=
@@ -40,6 +43,8 @@ void Previewer::gather(const journal::SignedOperation& signed_operation) {
         return;
     ++preview_.new_operations;
     const journal::Operation& operation = signed_operation.operation;
+    if (const auto said = journal::succession_in(operation); said && journal_.has_place_for(operation))
+        predecessors_.emplace(said->successor, said->public_key);
     const auto [found, added] = places_.try_emplace({operation.type, operation.id}, records_.size());
     if (added)
         records_.push_back({.type = operation.type, .id = operation.id});
@@ -54,6 +59,16 @@ void Previewer::gather(const journal::SignedOperation& signed_operation) {
     for (const auto& [key, ids] : operation.supersedes) {
         if (const auto field = record.fields.find(key); field != record.fields.end())
             field->second.superseded.insert(ids.begin(), ids.end());
+    }
+}
+
+void Previewer::find_former_keys() {
+    const std::string* key = &preview_.manifest.issuer_device;
+    for (auto found = predecessors_.find(*key); found != predecessors_.end(); found = predecessors_.find(*key)) {
+        key = &found->second;
+        if (std::ranges::contains(preview_.former_keys, *key))
+            return;
+        preview_.former_keys.push_back(*key);
     }
 }
 

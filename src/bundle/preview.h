@@ -32,6 +32,8 @@ struct Preview {
     std::size_t photos = 0;
     std::size_t conflicts = 0;
     std::vector<RecordChange> records = {};
+    // Which the issuer's key took over from as the bundle tells, the latest first.
+    std::vector<std::string> former_keys = {};
 };
 
 // Makes the preview of a bundle whose operations are all read, a little at a time. Both it is given outlive it.
@@ -58,6 +60,7 @@ private:
     };
 
     void gather(const journal::SignedOperation& signed_operation);
+    void find_former_keys();
     RecordChange change_of(const IncomingRecord& record) const;
     std::string title_of(const IncomingRecord& record, const std::string& type_label) const;
 
@@ -65,6 +68,7 @@ private:
     const Reader& reader_;
     Preview preview_ = {};
     std::size_t gathered_ = 0;
+    std::map<std::string, std::string> predecessors_ = {};
     std::vector<IncomingRecord> records_ = {};
     std::map<std::pair<std::string_view, std::string_view>, std::size_t> places_ = {};
 };

@@ -218,7 +218,7 @@ std::optional<record::Error> wrong_audience(const Manifest& manifest, const ledg
     }
     const bool takes_out = own->value.role != party::DeviceRole::none;
     if (takes_out && manifest.issuer.side != record::Writer::insurer)
-        return record::Error{"单位的答复包请在本部的设备上打开，本机只收本公司带出的服务"};
+        return record::Error{"单位的答复包请在保险公司本部的设备上打开，本机只收保险公司带出的服务"};
     if (own->value.side == record::Writer::insurer && !takes_out &&
         ledger.find<party::InsuredUnit>(manifest.unit_id) == nullptr) {
         return record::Error{"此文件所属的投保单位不在本机的名册中，不能导入"};

@@ -1,17 +1,14 @@
 #include "journal/journal.h"
 
 #include "journal/rights.h"
+#include "journal/succession.h"
 
 #include <cstring>
 
 namespace anze::journal {
-namespace {
-
-std::string chain_key(std::string_view stream, std::string_view device) {
+std::string Journal::chain_key(std::string_view stream, std::string_view device) {
     return std::string(stream) + "|" + std::string(device);
 }
-
-}  // namespace
 
 std::size_t Journal::IdHash::operator()(const OperationId& id) const {
     std::size_t hash = 0;
@@ -173,8 +170,11 @@ void Journal::release(std::vector<OperationNumber>& freed, const SignedOperation
     };
     take(waiting_for_, settled.id);
     if (settled.operation.type == record::type<party::DeviceCertificate>.key) {
-        if (const auto* certificate = ledger_.find<party::DeviceCertificate>(settled.operation.id))
-            take(waiting_for_key_, certificate->value.public_key);
+        const auto* certificate = ledger_.find<party::DeviceCertificate>(settled.operation.id);
+        if (certificate == nullptr || waiting_for_key_.empty())
+            return;
+        for (const std::string& key : ledger::keys_since(ledger_, certificate->value.public_key))
+            take(waiting_for_key_, key);
     }
     if (settled.operation.type != record::type<party::TrustedKey>.key)
         return;
@@ -184,13 +184,20 @@ void Journal::release(std::vector<OperationNumber>& freed, const SignedOperation
 
 std::vector<ledger::TrustKey> Journal::keys_to_compare() const {
     std::vector<ledger::TrustKey> keys;
-    for (auto at = waiting_for_key_.begin(); at != waiting_for_key_.end();
-         at = waiting_for_key_.upper_bound(at->first)) {
-        const Operation& operation = waiting_.at(at->second).operation;
+    std::string_view decided;
+    for (const auto& [device, number] : waiting_for_key_) {
+        const Operation& operation = waiting_.at(number).operation;
+        // What says only that a key ends does not tell whose it is.
+        if (device == decided || is_succession(operation))
+            continue;
+        decided = device;
         const record::TypeInfo* type = ledger::find_type(operation.type);
         const auto stream = ledger::parse_stream(operation.stream);
         const auto key = crypto::public_key_of(operation.device);
         if (type == nullptr || type->writer == record::Writer::holder || !stream || stream->unit_id.empty() || !key)
+            continue;
+        // Of a known key a wider certificate may still come; comparing it would give it more than that.
+        if (ledger::is_known_key(ledger_, stream->unit_id, operation.device))
             continue;
         const auto* unit = ledger_.find<party::InsuredUnit>(stream->unit_id);
         const bool is_of_unit = type->writer == record::Writer::unit;
@@ -212,8 +219,8 @@ Standing Journal::settle(OperationNumber number, const SignedOperation& signed_o
     const Chain& chain = chains_[kept(number).chain];
     if (chain.forked_at != 0 && operation.seq >= chain.forked_at)
         return Standing::forked;
-    if (chain.closed_by && !party::is_within(*chain.closed_by, chain.stream, operation.seq))
-        return refuse({"签名的设备已停用，停用后的操作不计入"});
+    if (!ends_.allows(chain.stream, chain.device, operation.seq))
+        return refuse({"签名的密钥已停用或更换，之后的操作不计入"});
     if (operation.prev) {
         const Kept& before = kept(*number_of(*operation.prev));
         if (before.chain != kept(number).chain || before.seq != operation.seq - 1) {
@@ -250,27 +257,7 @@ void Journal::fold(OperationNumber number, const SignedOperation& signed_operati
     }
     ledger_.fold(folding);
     if (operation.type == record::type<party::DeviceCertificate>.key)
-        close_chains(operation.id);
-}
-
-// What a revoked device wrote beyond its last known operations may have been folded before: only a new fold can take it
-// out, and has to know of the end of the chain from its start.
-void Journal::close_chains(const std::string& certificate_id) {
-    const auto* certificate = ledger_.find<party::DeviceCertificate>(certificate_id);
-    if (certificate == nullptr || !certificate->value.revoked_on.is_set())
-        return;
-    const std::string unit_id = ledger_.stream_of(certificate->stream).unit_id;
-    for (std::size_t at = 0; at < chains_.size(); ++at) {
-        Chain& chain = chains_[at];
-        const auto name = ledger::parse_stream(chain.stream);
-        if (chain.device != certificate->value.public_key || !name || name->unit_id != unit_id)
-            continue;
-        chain.closed_by = certificate->value;
-        has_to_be_rebuilt_ = has_to_be_rebuilt_ || std::ranges::any_of(kept_, [&](const Kept& each) {
-                                 return each.chain == at && each.standing == Standing::folded &&
-                                        !party::is_within(certificate->value, chain.stream, each.seq);
-                             });
-    }
+        end_chains(operation.id);
 }
 
 void Journal::remember(OperationNumber number, const SignedOperation& signed_operation) {
@@ -320,19 +307,6 @@ std::vector<Head> Journal::forks() const {
             forks.push_back({chain.stream, chain.device, chain.forked_at, {}});
     }
     return forks;
-}
-
-Journal Journal::emptied() const {
-    Journal fresh(owner_);
-    fresh.ledger_ = ledger_.emptied();
-    for (const Chain& chain : chains_) {
-        if (chain.forked_at == 0 && !chain.closed_by)
-            continue;
-        Chain& known = fresh.chains_[fresh.chain_of(chain.stream, chain.device)];
-        known.forked_at = chain.forked_at;
-        known.closed_by = chain.closed_by;
-    }
-    return fresh;
 }
 
 }  // namespace anze::journal

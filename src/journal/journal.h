@@ -3,9 +3,9 @@
 // ledger.
 #pragma once
 
+#include "journal/chain_ends.h"
 #include "journal/operation.h"
 #include "ledger/action/trust_key.h"
-#include "party/member_device.h"
 
 #include <map>
 #include <unordered_map>
@@ -45,7 +45,7 @@ struct Refused {
 
 class Journal {
 public:
-    // `owner`: the device id of the key that this archive belongs to.
+    // `owner`: the device id of the first key that this archive belonged to.
     explicit Journal(std::string owner = {}) : owner_(std::move(owner)) {}
 
     const ledger::Ledger& ledger() const { return ledger_; }
@@ -75,12 +75,15 @@ public:
     std::size_t waiting_count() const { return waiting_.size(); }
     // What would let them in: whose they are by what they write. For a person to compare.
     std::vector<ledger::TrustKey> keys_to_compare() const;
+    // Whether nothing else of its device stands in its place, and its key had not ended before.
+    bool has_place_for(const Operation& operation) const;
     // Devices that wrote two operations under one number, with the stream and that number.
     std::vector<Head> forks() const;
 
-    // A fork came to light behind operations that were folded: the fold has to be made anew from the store by
-    // `Journal fresh = old.emptied()` and accepting everything again.
-    bool has_to_be_rebuilt() const { return has_to_be_rebuilt_; }
+    // A fork or the end of a key came to light behind operations that were folded, or who told of an end had ended
+    // before: the fold has to be made anew from the store by `Journal fresh = old.emptied()` and accepting everything
+    // again, as often as it says so. A key that speaks for a house ends by its own word only, so it comes to an end.
+    bool has_to_be_rebuilt() const { return has_to_be_rebuilt_ || !ends_.is_all_found(); }
     Journal emptied() const;
 
     // The snapshot: everything above as bytes; restore refuses what another version wrote.
@@ -91,16 +94,16 @@ private:
     struct Chain {
         std::string stream = {};
         std::string device = {};
-        std::vector<OperationNumber> line = {};                  // by seq from 1, without a gap
-        std::map<std::int64_t, OperationNumber> ahead = {};      // came before what lies between
-        std::int64_t forked_at = 0;                              // 0: never
-        std::optional<party::DeviceCertificate> closed_by = {};  // its device was revoked
+        std::vector<OperationNumber> line = {};              // by seq from 1, without a gap
+        std::map<std::int64_t, OperationNumber> ahead = {};  // came before what lies between
+        std::int64_t forked_at = 0;                          // 0: never
     };
 
     struct IdHash {
         std::size_t operator()(const OperationId& id) const;
     };
 
+    static std::string chain_key(std::string_view stream, std::string_view device);
     std::uint32_t chain_of(const std::string& stream, const std::string& device);
     void enter_chain(OperationNumber number, const Operation& operation);
     static void catch_up(Chain& chain);
@@ -112,7 +115,9 @@ private:
     Standing settle(OperationNumber number, const SignedOperation& operation);
     void remember(OperationNumber number, const SignedOperation& operation);
     void fold(OperationNumber number, const SignedOperation& operation);
-    void close_chains(const std::string& certificate_id);
+    // key_end.cpp
+    void end_chains(const std::string& certificate_id);
+    bool has_folded_beyond(const ledger::StreamName& stream, const std::string& device) const;
     void release(std::vector<OperationNumber>& freed, const SignedOperation& settled);
 
     std::string owner_ = {};
@@ -126,6 +131,7 @@ private:
     std::multimap<OperationId, OperationNumber> waiting_for_ = {};
     std::multimap<std::string, OperationNumber> waiting_for_key_ = {};
     std::vector<Refused> refused_ = {};
+    ChainEnds ends_ = {};
     bool has_to_be_rebuilt_ = false;
 };
 

@@ -95,7 +95,7 @@ bool Journal::unpack(std::string_view bytes) {
     if (!fresh.ledger_.unpack(unpacker) || unpacker.failed() || !unpacker.at_end())
         return false;
     for (const auto& certificate : fresh.ledger_.table<party::DeviceCertificate>().all())
-        fresh.close_chains(certificate.id);
+        fresh.end_chains(certificate.id);
     *this = std::move(fresh);
     return true;
 }

@@ -1,7 +1,8 @@
 #include "journal/rights.h"
 
-#include "ledger/action/certify_device.h"
-#include "ledger/action/trust_key.h"
+#include "journal/succession.h"
+#include "ledger/action/context.h"
+#include "ledger/known_key.h"
 
 namespace anze::journal {
 namespace {
@@ -13,14 +14,12 @@ struct Author {
     const party::DeviceCertificate* certificate = nullptr;  // of a device that writes for the insurer
 };
 
-std::optional<Author> author_of(const ledger::Ledger& ledger, const std::string& owner, const std::string& device,
-                                const std::string& unit_id) {
-    if (device == owner) {
-        const auto* own = ledger::device(ledger);
-        if (own == nullptr)
-            return Author{.is_owner = true};
-        return Author{own->value.side, own->value.unit_id, true};
-    }
+// By the key itself.
+std::optional<Author> direct_author(const ledger::Ledger& ledger, const std::string& owner, const std::string& device,
+                                    const std::string& unit_id) {
+    const auto* own = ledger::device(ledger);
+    if (ledger::is_key_of_owner(ledger, owner, device))
+        return own == nullptr ? Author{.is_owner = true} : Author{own->value.side, own->value.unit_id, true};
     if (const auto* key = ledger::trusted_key(ledger, device))
         return Author{key->value.writer, key->value.unit_id, false};
     const auto* certificate = ledger::certificate_of(ledger, unit_id, device);
@@ -29,30 +28,54 @@ std::optional<Author> author_of(const ledger::Ledger& ledger, const std::string&
     if (certificate->value.writer == record::Writer::insurer)
         return Author{record::Writer::insurer, unit_id, false, &certificate->value};
     // A unit compares the keys of its own devices itself.
-    const auto* own = ledger::device(ledger);
     if (own == nullptr || own->value.side == record::Writer::unit)
         return std::nullopt;
     return Author{certificate->value.writer, unit_id, false};
+}
+
+// Or by one it has taken over from. What a unit's stream says of the owner's key makes nobody the owner.
+std::optional<Author> author_of(const ledger::Ledger& ledger, const std::string& owner, const std::string& device,
+                                const std::string& unit_id) {
+    auto author = direct_author(ledger, owner, device, unit_id);
+    if (author)
+        return author;
+    for (const ledger::FormerKey& each : ledger::keys_before(ledger, unit_id, device)) {
+        author = direct_author(ledger, owner, each.public_key, unit_id);
+        const bool is_for_this = author && (!each.elsewhere || author->unit_id.empty());
+        if (!is_for_this)
+            continue;
+        author->is_owner = false;
+        return author;
+    }
+    return std::nullopt;
 }
 
 RightCheck refused(std::string message) {
     return {Right::refused, {std::move(message), {}, {}}};
 }
 
-// What the insurer's key lets a device of its people write.
+// What the insurer's key lets a device write that works for it. A role of a newer version is taken for a narrow one.
 RightCheck check_certificate(const party::DeviceCertificate& certificate, const Operation& operation,
                              const ledger::StreamName& stream) {
     if (operation.type == record::type<party::DeviceCertificate>.key)
         return refused("只有保险公司本部的设备才能授权或停用设备");
     const bool in_service = stream.kind == record::Stream::service;
-    const bool may_write = certificate.role == party::DeviceRole::professional
-                               ? in_service && std::ranges::contains(certificate.service_ids, stream.service_id)
-                               : in_service || stream.kind == record::Stream::unit;
+    const bool may_write = certificate.role == party::DeviceRole::clerk
+                               ? in_service || stream.kind == record::Stream::unit
+                               : in_service && std::ranges::contains(certificate.service_ids, stream.service_id);
     // A wider certificate may still come: in whatever order, the outcome is the same.
     if (!may_write)
         return {Right::key_unknown, {certificate.holder + "的设备没有获得填写这部分内容的授权"}};
-    if (!party::is_within(certificate, operation.stream, operation.seq))
-        return refused(certificate.holder + "的设备已停用，停用后的操作不计入");
+    return {};
+}
+
+// Any key says for itself which one takes over from it, whatever else it may write.
+RightCheck check_succession(const Author& author, const Operation& operation, const ledger::StreamName& stream) {
+    if (!succession_in(operation))
+        return refused("更换密钥的声明不完整，或者不是由被接替和接替的两个密钥共同签名");
+    const bool is_of_unit = author.unit_id.empty() || author.unit_id == stream.unit_id;
+    if (!author.is_owner && (stream.kind != record::Stream::unit || !is_of_unit))
+        return refused("签名的密钥无权在这里声明更换密钥");
     return {};
 }
 
@@ -65,6 +88,8 @@ RightCheck check_right(const ledger::Ledger& ledger, const std::string& owner, c
     if (!author)
         return {Right::key_unknown, {"签名的密钥尚未核对（未核实）"}};
     const std::string label(type.label);
+    if (stream && is_succession(operation))
+        return check_succession(*author, operation, *stream);
     if (!stream || stream->kind != type.stream)
         return refused("“" + label + "”不在它应在的流中");
     if (stream->kind == record::Stream::company || type.writer == record::Writer::holder) {

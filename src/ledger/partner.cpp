@@ -89,6 +89,11 @@ std::vector<party::Booking> bookings_of(const Ledger& ledger, const std::string&
 
 }  // namespace
 
+std::string organization_name(const Ledger& ledger, const std::string& organization_id) {
+    const auto* organization = ledger.find<party::ServiceOrganization>(organization_id);
+    return organization != nullptr ? organization->value.name : std::string();
+}
+
 std::vector<party::OrganizationLicence> licences_of(const Ledger& ledger, std::string_view organization_id) {
     return company_values<party::OrganizationLicence>(
         ledger, [&](const party::OrganizationLicence& each) { return each.organization_id == organization_id; });
@@ -124,6 +129,30 @@ std::vector<Candidate> candidates(const Ledger& ledger, const party::TeamNeed& n
     }
     std::ranges::stable_partition(all, [](const Candidate& each) { return each.unfit.empty(); });
     return all;
+}
+
+// 5.2.3 the organisation itself, 5.2.5 its agreement, 9.2.2 what the last review decided
+std::vector<record::Error> entrustment_gaps(const Ledger& ledger, const std::string& organization_id,
+                                            code::ServiceItem item, calendar::Date on) {
+    const auto* organization = ledger.find<party::ServiceOrganization>(organization_id);
+    if (organization == nullptr || organization->withdrawn())
+        return {{"设备所属的机构已不在“服务机构”的名单中，请先登记机构，再重新登记设备", {}, "5.2.3"}};
+    auto gaps = party::organization_gaps(organization->value, licences_of(ledger, organization_id), item, on);
+    for (record::Error& each : gaps)
+        each.place.clear();
+    const std::string& name = organization->value.name;
+    const auto agreements = company_values<ServiceAgreement>(ledger, [&](const ServiceAgreement& agreement) {
+        return agreement.organization_id == organization_id && is_for(agreement, item, on);
+    });
+    if (agreements.empty()) {
+        gaps.push_back(
+            {"与" + name + "没有覆盖该项目、当天有效的服务协议，请先在“服务机构”登记签订或续签的协议", {}, "5.2.5"});
+    }
+    const auto reviews = company_values<PerformanceReview>(
+        ledger, [&](const PerformanceReview& review) { return review.organization_id == organization_id; });
+    if (party::verdict_on(reviews, on) == party::ReviewVerdict::end)
+        gaps.push_back({name + "最近一次服务质效考核的结论是终止合作，请另选机构", {}, "9.2.2"});
+    return gaps;
 }
 
 // 7.1.2 5.2.5 the agreements with those who are not the insurer's own

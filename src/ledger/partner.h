@@ -10,6 +10,9 @@ namespace anze::ledger {
 
 using ProfessionalEntry = const Entry<party::Professional>*;
 
+// Empty where it is none of the list.
+std::string organization_name(const Ledger& ledger, const std::string& organization_id);
+
 std::vector<party::OrganizationLicence> licences_of(const Ledger& ledger, std::string_view organization_id);
 
 // With the person or with the person's organisation.
@@ -29,6 +32,10 @@ struct Candidate {
 
 // Every professional, those who fit first.
 std::vector<Candidate> candidates(const Ledger& ledger, const party::TeamNeed& need, std::string_view unit_id);
+
+// 5.2.3, 5.2.5, 9.2.2: why the people of an organisation may not be given a service of that item on that day.
+std::vector<record::Error> entrustment_gaps(const Ledger& ledger, const std::string& organization_id,
+                                            code::ServiceItem item, calendar::Date on);
 
 // 7.1.2: who of a service's group is not the insurer's own, and serves without an agreement on its first day.
 struct Entrusted {

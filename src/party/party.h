@@ -66,8 +66,13 @@ struct TrustedKey {
     bool operator==(const TrustedKey&) const = default;
 };
 
-// What a device of the insurer's people is for. None: the insurer's own archive, whose key speaks for the house.
-enum class DeviceRole : std::uint8_t { none, clerk, professional };
+// Whose device it is that works for the insurer. None: the insurer's own archive, whose key speaks for the house.
+enum class DeviceRole : std::uint8_t { none, clerk, professional, service_organization, broker };
+
+// Of all that work for the insurer only its clerks write beyond the services they are given.
+constexpr bool writes_only_services(DeviceRole role) {
+    return role != DeviceRole::none && role != DeviceRole::clerk;
+}
 
 // Who uses this device; the first record of every archive.
 struct Device {
@@ -96,6 +101,8 @@ struct Choices<party::DeviceRole> {
     static constexpr std::array list{
         Choice{party::DeviceRole::clerk, "clerk", "经办人员"},
         Choice{party::DeviceRole::professional, "professional", "专业技术人员"},
+        Choice{party::DeviceRole::service_organization, "service_organization", "服务机构"},
+        Choice{party::DeviceRole::broker, "broker", "经纪人"},
     };
 };
 

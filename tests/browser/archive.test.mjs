@@ -207,3 +207,14 @@ test('the authority compares the fingerprint, and reads that unit and nothing el
         assert.deepEqual(writers, []);
     }
 });
+
+test('an address of the insurer’s own pages leads the authority to its home page', async () => {
+    const { desk } = open.viewer;
+    for (const page of ['people', 'organizations', 'regimes', 'fees', 'roster']) {
+        await desk.go_to('投保单位');
+        await desk.page.evaluate((hash) => {
+            location.hash = hash;
+        }, `#/${page}`);
+        await desk.see('heading', '待办');
+    }
+});

@@ -1,5 +1,5 @@
-// A service goes to the site on a professional's tablet and comes back; both devices write meanwhile. A tablet that was
-// revoked writes on, and nothing of it counts.
+// A service goes to the site on a professional's tablet and comes back; both devices write meanwhile. The tablet
+// replaces its key and is followed; once it is revoked it writes on, and nothing of it counts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phone } from './support/browser.mjs';
@@ -13,6 +13,7 @@ const service = '2026 年第 1 次隐患排查';
 const holder = '陈静';
 const words_in_office = '张贴警示标志，七日内做好接地';
 const words_on_site = '更换配电箱并重新接地';
+const words_after_change = '拆除门锁，改装推杆锁';
 
 const { open, enter } = set_stage_for('insurer', 'tablet');
 const bundles = {};
@@ -45,6 +46,9 @@ test('the insurer registers a professional’s tablet and hands it the service',
     const on_site = await enter('tablet', '2026-11-09', phone);
     await tablet.begin_as_professional(on_site);
     const { number, fingerprint } = await tablet.identity(on_site);
+    await on_site.press('button', '复制设备编号');
+    await on_site.see_text('✓ 已复制');
+    assert.equal(await on_site.page.evaluate(() => navigator.clipboard.readText()), number);
     await picture(on_site, 'tablet-settings');
     const { desk } = open.insurer;
     await insurer.register_device(desk, { holder, role: '专业技术人员', number, fingerprint },
@@ -91,6 +95,26 @@ test('the insurer takes the work in and decides what was written twice', async (
     await desk.see('row', /成品库安全出口上锁/);
     await desk.press('row', /配电箱/);
     assert.equal(await desk.value('治理措施'), words_on_site);
+});
+
+test('the tablet replaces its key, and the insurer follows without comparing it', async () => {
+    const on_site = open.tablet.desk;
+    const fingerprint = await tablet.change_key(on_site, () => picture(on_site, 'key-change'));
+    await insurer.go_to_service(on_site, unit_name, service);
+    await insurer.reword_remedy(on_site, '成品库', words_after_change);
+    bundles.after = await tablet.bring_back(on_site);
+    const { desk } = open.insurer;
+    await desk.go_to('收发包');
+    await desk.press('button', '完成收包');
+    await take_in(bundles.after, async () => {
+        assert.equal(await desk.fingerprint('对方指纹'), fingerprint);
+        await desk.see_text(/^对方更换了签名密钥/);
+        await picture(desk, 'new-key-preview');
+    });
+    await insurer.go_to_service(desk, unit_name, service);
+    await desk.press('tab', '隐患 2');
+    await desk.press('row', /成品库/);
+    assert.equal(await desk.value('治理措施'), words_after_change);
 });
 
 test('what a revoked tablet writes does not count', async () => {

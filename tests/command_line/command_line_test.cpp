@@ -86,6 +86,25 @@ TEST_CASE("verify refuses a changed file, a missing one, and one whose writer ha
     CHECK(wrong.errors == "拒绝：“隐患”只能由保险公司填写（第 2 条操作）\n");
 }
 
+TEST_CASE("verify follows a key that was replaced, and refuses what the old one signed afterwards") {
+    Device office(1, record::Writer::insurer);
+    office.set(unit_one, "insured_unit", "one", {{"name", "甲"}});
+    Device thief(1);
+    thief.journal = office.journal;
+    office.replace_key(11);
+    office.set(unit_one, "insured_unit", "one", {{"phone", "028-1"}});
+    bundle::Draft draft = draft_of(office, "one", {record::Writer::insurer, "乙"}, {record::Writer::unit, "甲"}, 0);
+    const Outcome right = run({"verify", TemporaryFile(bundle::write(draft, office.key).value()).path, "--key",
+                               crypto::fingerprint(key_number(11).public_key())});
+    CHECK(right.errors.empty());
+    CHECK(right.exit_code == 0);
+    draft.streams.push_back(service_one);
+    draft.operations.push_back(thief.set(service_one, "hazard", "h", {{"description", "x"}}).jws);
+    const Outcome wrong = run({"verify", TemporaryFile(bundle::write(draft, office.key).value()).path});
+    CHECK(wrong.exit_code == 1);
+    CHECK(wrong.errors == "拒绝：签名的密钥已停用或更换，之后的操作不计入（第 4 条操作）\n");
+}
+
 TEST_CASE("show tells the case in words") {
     const Outcome outcome = run({"show", golden});
     CHECK(outcome.exit_code == 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/succession.h"
 
 namespace anze::test {
 
@@ -37,17 +38,17 @@ struct Device {
         store.push_back(journal.author({change}, key, now_seconds, actor).front());
         return store.back();
     }
-    // As the desk does it: what is new is stored, and a fork that comes to light makes the fold anew from the store.
+    // As the desk does it: what is new is stored, and what comes to light behind it makes the fold anew from the store.
     void take_in(const std::vector<journal::SignedOperation>& operations) {
         for (const auto& each : operations) {
             if (journal.accept(each))
                 store.push_back(each);
         }
-        if (!journal.has_to_be_rebuilt())
-            return;
-        journal = journal.emptied();
-        for (const auto& each : store)
-            journal.accept(each);
+        while (journal.has_to_be_rebuilt()) {
+            journal = journal.emptied();
+            for (const auto& each : store)
+                journal.accept(each);
+        }
     }
     journal::SignedOperation set(const std::string& stream, const std::string& type, const std::string& id,
                                  record::Json set) {
@@ -60,6 +61,33 @@ struct Device {
         return write(
             ledger::creation(ledger::company_stream(), "key" + std::to_string(++trusted),
                              party::TrustedKey{.public_key = device, .writer = writer, .unit_id = std::move(unit_id)}));
+    }
+    // What the key says last in that stream.
+    ledger::Change ending(const std::string& stream, const crypto::KeyPair& next) const {
+        const std::string device = key.device_id();
+        std::int64_t count = 1;
+        std::vector<std::string> last_counts;
+        for (const auto& head : journal.heads()) {
+            if (head.device == device && head.stream == stream)
+                count += head.seq;
+            else if (head.device == device && head.stream.starts_with(stream + "/service/"))
+                last_counts.push_back(head.stream + "|" + std::to_string(head.seq));
+        }
+        last_counts.push_back(stream + "|" + std::to_string(count));
+        const std::string text = journal::succession_text(stream, device);
+        return ledger::creation(
+            *ledger::parse_stream(stream), journal::succession_id(stream, device),
+            party::DeviceCertificate{.public_key = device,
+                                     .last_counts = std::move(last_counts),
+                                     .successor = next.device_id(),
+                                     .successor_signature = crypto::base64url(bytes_of(next.sign(text)))});
+    }
+    // From then on it signs with the key of that number; what others read of it is given back.
+    journal::SignedOperation replace_key(std::uint8_t next) {
+        write(ending("company", key_number(next)));
+        auto read_by_others = write(ending("unit/one", key_number(next)));
+        key = key_number(next);
+        return read_by_others;
     }
     const ledger::Ledger& ledger() const { return journal.ledger(); }
 

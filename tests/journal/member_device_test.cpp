@@ -4,8 +4,10 @@
 #include "journal/devices.h"
 #include "ledger/case.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <random>
 
 using namespace anze;
 using namespace anze::test;
@@ -59,12 +61,14 @@ TEST_CASE("What a certified device wrote counts for whoever knows the insurer's 
     CHECK(house.office.ledger().find<hazard::Hazard>("h1")->value.description == "箱门未接地");
 }
 
-TEST_CASE("Without a certificate it waits, and a professional writes nothing but the services taken out") {
+TEST_CASE("Without a certificate it waits, and who serves for the insurer writes only the services taken out") {
+    using enum party::DeviceRole;
+    const auto role = GENERATE(professional, service_organization, broker);
     House house;
     const auto hazard = house.found("h1");
     house.unit.take_in({hazard});
     CHECK(standing_of(house.unit, hazard) == journal::Standing::waiting);
-    house.unit.take_in({house.certify(party::DeviceRole::professional, {"s2"})});
+    house.unit.take_in({house.certify(role, {"s2"})});
     CHECK(standing_of(house.unit, hazard) == journal::Standing::waiting);
     const auto plan = house.tablet.set(unit_one, "service_plan", "p", {{"measures", "改写方案"}});
     house.unit.take_in({plan});
@@ -127,4 +131,42 @@ TEST_CASE("A viewer takes the insurer's word for the unit's key, and a unit neve
     const auto hazard = other_of_unit.set(service_one, "hazard", "h9", {{"description", "单位自填"}});
     viewer.take_in({hazard});
     CHECK(standing_of(viewer, hazard) == journal::Standing::refused);
+}
+
+TEST_CASE("A device that works for the insurer goes on under another key within what it may write, in any order") {
+    House house;
+    const auto certificate = house.certify(party::DeviceRole::broker, {"s1"});
+    const auto before = house.found("h1");
+    const auto succession = house.tablet.replace_key(12);
+    const auto after = house.found("h2");
+    const auto plan = house.tablet.set(unit_one, "service_plan", "p", {{"measures", "改写方案"}});
+    Operations all{certificate, before, succession, after, plan};
+    const bool revoked = GENERATE(false, true);
+    if (revoked) {
+        // As RevokeDevice does it: each of its keys ends where it is known to end.
+        all.push_back(house.revoke({service_one + "|1", unit_one + "|1"}));
+        all.push_back(
+            house.office.write(ledger::creation(ledger::unit_stream("one"), "later",
+                                                party::DeviceCertificate{.public_key = house.tablet.key.device_id(),
+                                                                         .holder = "陈静",
+                                                                         .role = party::DeviceRole::broker,
+                                                                         .revoked_on = {2026, 11, 12},
+                                                                         .last_counts = {}})));
+    }
+    std::mt19937 random(1);
+    std::string expected;
+    for (int left = 40; left > 0; --left) {
+        Device reader{3, record::Writer::unit, "one"};
+        reader.trust(house.office, record::Writer::insurer, "one");
+        for (const auto& each : all)
+            reader.take_in({each});
+        CHECK(standing_of(reader, before) == journal::Standing::folded);
+        CHECK((standing_of(reader, after) == journal::Standing::folded) == !revoked);
+        CHECK(standing_of(reader, plan) != journal::Standing::folded);
+        CHECK(reader.journal.keys_to_compare().empty());
+        if (expected.empty())
+            expected = canonical_text(reader.journal);
+        CHECK(canonical_text(reader.journal) == expected);
+        std::ranges::shuffle(all, random);
+    }
 }

@@ -11,13 +11,6 @@ struct CertifyDevice {
     StreamNumber service = 0;
 };
 
-// The one of that key in the unit's stream; null when there is none.
-const Entry<party::DeviceCertificate>* certificate_of(const Ledger& ledger, const std::string& unit_id,
-                                                      std::string_view public_key);
-
-// Whether what that key signed for the unit can be taken in: it was compared, or the insurer's key certifies it.
-bool is_known_key(const Ledger& ledger, const std::string& unit_id, std::string_view public_key);
-
 Refusals may(const Ledger& ledger, const CertifyDevice& action, calendar::Date today);
 Changes perform(const Ledger& ledger, const CertifyDevice& action, const Context& context);
 

@@ -30,11 +30,11 @@ namespace {
 Refusals role_refusals(party::DeviceRole role, const record::TypeInfo& type) {
     using record::Stream;
     const bool may_write = role == party::DeviceRole::none || type.stream == Stream::service ||
-                           (role == party::DeviceRole::clerk && type.stream == Stream::unit);
+                           (!party::writes_only_services(role) && type.stream == Stream::unit);
     if (may_write)
         return {};
-    return {{"“" + std::string(type.label) + "”由本部的设备填写，本机是" + std::string(record::choice_label(role)) +
-             "的设备"}};
+    return {{"“" + std::string(type.label) + "”由保险公司本部的设备填写，本机是" +
+             std::string(record::choice_label(role)) + "的设备"}};
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ struct FoundArchive {
     std::string owner_name = {};  // the insurer, or the unit as the person calls it
     std::string person_name = {};
     std::string management_body = {};
-    party::DeviceRole role = party::DeviceRole::none;  // of a device of the insurer's people
+    party::DeviceRole role = party::DeviceRole::none;  // of a device that works for the insurer
 };
 
 Refusals may(const Ledger& ledger, const FoundArchive& action, calendar::Date today);

@@ -1,4 +1,4 @@
-// A device of the insurer is lost, or its holder left: nothing it writes from now on counts anywhere.
+// A device that works for the insurer is lost, or its holder left: nothing it writes from now on counts anywhere.
 #pragma once
 
 #include "ledger/action/context.h"
@@ -6,9 +6,15 @@
 
 namespace anze::ledger {
 
+// The chains of one of its keys that are here, as "stream|count".
+struct KeyEnd {
+    std::string public_key = {};
+    std::vector<std::string> last_counts = {};
+};
+
 struct RevokeDevice {
     std::string member_device_id = {};
-    std::vector<std::string> last_counts = {};  // "stream|count" of every chain of it that is here
+    std::vector<KeyEnd> ends = {};  // of every key that it ever signed with
 };
 
 Refusals may(const Ledger& ledger, const RevokeDevice& action, calendar::Date today);

@@ -50,6 +50,20 @@ Refusals value_refusals(const Ledger&, const Save<party::UnitFigures>& action) {
     return refusals;
 }
 
+// 5.2.5 the people of an organisation work for the insurer under the organisation's agreement
+Refusals value_refusals(const Ledger& ledger, const Save<party::MemberDevice>& action) {
+    Refusals refusals = record::check(action.value);
+    const party::OrganizationKind kind = party::organization_kind(action.value.role);
+    const auto* organization = ledger.find<party::ServiceOrganization>(action.value.organization_id);
+    const bool is_of_kind = organization != nullptr && !organization->withdrawn() && organization->value.kind == kind;
+    if (kind != party::OrganizationKind::none && !is_of_kind) {
+        refusals.push_back({"请选择所属的" + std::string(record::choice_label(kind)) +
+                                "；还没有登记的，先在“服务机构”登记机构和服务协议",
+                            std::string(record::key_of(&party::MemberDevice::organization_id)), "5.2.5"});
+    }
+    return refusals;
+}
+
 std::string new_id(const Save<party::UnitFigures>& action, const Context&) {
     return action.stream.unit_id;
 }

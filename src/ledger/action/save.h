@@ -4,6 +4,7 @@
 
 #include "archive/supplement.h"
 #include "ledger/action/context.h"
+#include "party/member_device.h"
 #include "record/check.h"
 
 namespace anze::ledger {
@@ -22,6 +23,7 @@ Refusals value_refusals(const Ledger&, const Save<R>& action) {
 }
 Refusals value_refusals(const Ledger& ledger, const Save<party::InsuredUnit>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<party::UnitFigures>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<party::MemberDevice>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<policy::Policy>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<service::Visit>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Hazard>& action);

@@ -1,21 +1,11 @@
 #include "ledger/action/trust_key.h"
 
-#include "party/member_device.h"
-
 namespace anze::ledger {
-
-const Entry<party::TrustedKey>* trusted_key(const Ledger& ledger, std::string_view public_key) {
-    for (const auto& each : ledger.table<party::TrustedKey>().all()) {
-        if (!each.withdrawn() && each.value.public_key == public_key)
-            return &each;
-    }
-    return nullptr;
-}
 
 Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date) {
     Refusals refusals = side_refusals(ledger, record::type<party::TrustedKey>);
-    if (trusted_key(ledger, action.public_key) != nullptr)
-        refusals.push_back({"此密钥已核对过"});
+    if (is_known_key(ledger, action.unit_id, action.public_key))
+        refusals.push_back({"此密钥已核对过，或者由核对过的密钥担保，不用再核对"});
     if (action.writer == record::Writer::viewer)
         refusals.push_back({"查阅方不写任何内容，不用信任它的密钥"});
     const auto* own = device(ledger);

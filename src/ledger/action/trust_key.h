@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/action/context.h"
+#include "ledger/known_key.h"
 
 namespace anze::ledger {
 
@@ -15,7 +16,5 @@ struct TrustKey {
 
 Refusals may(const Ledger& ledger, const TrustKey& action, calendar::Date today);
 Changes perform(const Ledger& ledger, const TrustKey& action, const Context& context);
-
-const Entry<party::TrustedKey>* trusted_key(const Ledger& ledger, std::string_view public_key);
 
 }  // namespace anze::ledger
