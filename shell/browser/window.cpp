@@ -142,7 +142,7 @@ void draw_frame() {
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = static_cast<float>(std::max(begin - self.previous_milliseconds, 0.1) / 1000.0);
     self.previous_milliseconds = begin;
-    // Of keys that come at once each frame takes a part: what follows from the last of them is shown in the next frames.
+    // Of keys that come at once each frame takes a part: what follows from the last one is shown in the next frames.
     self.frames_left = events_wait() ? frames_per_event - 1 : std::max(self.frames_left - 1, 0);
 
     ImGui::NewFrame();

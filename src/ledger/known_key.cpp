@@ -64,7 +64,7 @@ const Entry<party::TrustedKey>* trusted_key(const Ledger& ledger, std::string_vi
 const Entry<DeviceCertificate>* certificate_of(const Ledger& ledger, const std::string& unit_id,
                                                std::string_view public_key) {
     for (const auto* each : ledger.in<DeviceCertificate>(unit_stream(unit_id))) {
-        if (each->value.public_key == public_key)
+        if (each->value.public_key == public_key && each->value.successor.empty())
             return each;
     }
     return nullptr;
