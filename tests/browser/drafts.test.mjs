@@ -32,14 +32,32 @@ beforeEach(async () => {
     await desk.press('textbox', '姓名');
 });
 
-test('what is typed in a hurry is kept as soon as it is shown', async () => {
+async function type_in_a_hurry(text) {
     const { keyboard } = desk;
+    await Promise.all([
+        keep_busy(), keyboard.down('Control'), keyboard.down('A'), keyboard.up('A'), keyboard.up('Control'),
+        keyboard.insertText(text),
+    ]);
+    await desk.settle();
+}
+
+test('what follows from what is typed in a hurry is shown with it', async () => {
+    const complaint = () => desk.find('status', '请填写“姓名”').count();
+    await desk.press('button', '保存');
     for (const name of ['李敏', '陈静', '周磊', '刘洋']) {
-        await Promise.all([
-            keep_busy(), keyboard.down('Control'), keyboard.down('A'), keyboard.up('A'), keyboard.up('Control'),
-            keyboard.insertText(name),
-        ]);
+        assert.equal(await complaint(), 1);
+        await desk.press('textbox', '姓名');
+        await type_in_a_hurry(name);
+        assert.equal(await complaint(), 0, name);
+        await desk.keyboard.press('Control+A');
+        await desk.keyboard.press('Delete');
         await desk.settle();
+    }
+});
+
+test('what is typed in a hurry is kept as soon as it is shown', async () => {
+    for (const name of ['李敏', '陈静', '周磊', '刘洋']) {
+        await type_in_a_hurry(name);
         assert.equal(await desk.value('姓名'), name);
         assert.deepEqual(await drafts(), { 'staff/new/company': { name } });
     }
