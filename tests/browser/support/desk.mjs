@@ -7,6 +7,7 @@ const patience_milliseconds = 30_000;
 const share_of_a_page = 0.4;
 const back_to_the_top = 100;
 const half = 0.5;
+const message_pixels = 120;
 
 // In the page: until two animation frames have passed in which nothing was drawn or waited to be.
 function quiet() {
@@ -77,7 +78,20 @@ class Desk {
         if (await found.isDisabled()) {
             throw new Error(`${role} “${name}” is disabled: ${await found.getAttribute('aria-description')}`);
         }
+        await this.close_message_over(found);
         await this.touch(found);
+    }
+
+    // On a phone a message lies over what stands at the lower edge; whoever wants to get there closes it first.
+    async close_message_over(found) {
+        const close = this.page.getByRole('button', { name: /^关闭消息：/ }).first();
+        if (this.fingers && await close.count() > 0 && await found.count() > 0) {
+            const [message, wanted] = [await close.boundingBox(), await found.boundingBox()];
+            const distance = wanted.y + wanted.height * half - message.y - message.height * half;
+            if (Math.abs(distance) < message_pixels * half && Math.abs(distance) > 0) {
+                await this.touch(close);
+            }
+        }
     }
 
     // A page of the program, by the bar at the side or at the bottom.
