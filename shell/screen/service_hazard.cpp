@@ -61,9 +61,9 @@ void draw_withdraw_button(const ledger::Entry<Hazard>& entry, HazardState& state
         state.withdrawal.ask(entry.id);
 }
 
-void draw_written(const ServicePart& part, const Chosen& chosen, float width, HazardState& state) {
+void draw_written(const ServicePart& part, const Chosen& chosen, HazardState& state) {
     widget::secondary(written_by(part.view.ledger, chosen.hazard->hazard->changed_by) + " · 已签名");
-    widget::align_right(width);
+    widget::align_right(widget::button_width("历史"));
     if (widget::button("历史"))
         state.history_open = true;
 }
@@ -92,13 +92,8 @@ void draw_foot(const ServicePart& part, const Chosen& chosen, const Editing<Haza
         widget::end_bottom_bar();
         return;
     }
-    const float save_width = widget::button_width("保存") + style::gap();
-    if (chosen.hazard != nullptr) {
-        draw_written(part, chosen, save_width + widget::button_width("历史"), state);
-        widget::beside(widget::button_width("保存"));
-    } else {
-        widget::align_right(save_width + widget::button_width("存并再记一条"));
-    }
+    const float other_button = chosen.hazard == nullptr ? widget::button_width("存并再记一条") + style::gap() : 0;
+    widget::align_right(widget::button_width("保存") + other_button);
     draw_save(part, chosen, editing, 0, state);
 }
 
@@ -125,11 +120,10 @@ void draw_editor(const ServicePart& part, const Chosen& chosen, HazardState& sta
     if (chosen.hazard != nullptr) {
         draw_after_hazard(part, *chosen.hazard, state.after);
         draw_withdraw_button(*chosen.hazard->hazard, state);
+        draw_written(part, chosen, state);
     }
     if (!style::phone())
         widget::end_body();
-    else if (chosen.hazard != nullptr)
-        draw_written(part, chosen, widget::button_width("历史"), state);
     draw_foot(part, chosen, editing, state);
     if (chosen.hazard != nullptr)
         draw_dialogs(part, chosen, state);
