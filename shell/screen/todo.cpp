@@ -79,12 +79,18 @@ void draw_figures(TodoState& state) {
                                         Figure{Urgency::today, "今天到期", style::Tone::orange},
                                         Figure{Urgency::soon, "7 个工作日内", style::Tone::neutral},
                                         Figure{Urgency::later, "以后", style::Tone::neutral}};
-    widget::begin_columns(static_cast<int>(figures.size()), {.on_phone = 2});
-    for (std::size_t at = 0; at < figures.size(); ++at) {
-        const Figure& figure = figures[at];
-        if (at > 0)
+    const auto count_of = [&](const Figure& figure) { return state.counts[static_cast<std::size_t>(figure.urgency)]; };
+    // Our own targets are told of where one is past.
+    const auto is_shown = [&](const Figure& figure) {
+        return figure.urgency != Urgency::past_target || count_of(figure) > 0 || state.urgency == figure.urgency;
+    };
+    widget::begin_columns(static_cast<int>(std::ranges::count_if(figures, is_shown)), {.on_phone = 2});
+    for (const Figure& figure : figures) {
+        if (!is_shown(figure))
+            continue;
+        if (&figure != figures.data())
             widget::next_column();
-        const std::size_t count = state.counts[static_cast<std::size_t>(figure.urgency)];
+        const std::size_t count = count_of(figure);
         const auto tone = count == 0 ? style::Tone::neutral : figure.tone;
         if (widget::stat_card(figure.label, std::to_string(count), tone))
             state.urgency = state.urgency == figure.urgency ? std::nullopt : std::optional(figure.urgency);
