@@ -56,8 +56,10 @@ std::string names_of(const std::vector<code::ServiceItem>& items) {
 // 5.3.1 what the plan promises beyond the contract is done within the policy's time, too; the plan itself names no end
 void plan_duty(Collector& all, const Ledger& ledger, Subject subject, const Entry<policy::Policy>& policy) {
     const calendar::Date end = policy.value.ends_on;
+    if (all.today() < calendar::add_days(end, -owed_notice_days))
+        return;
     const auto* plan = agreed_plan(ledger, policy);
-    if (plan == nullptr || all.today() < calendar::add_days(end, -owed_notice_days))
+    if (plan == nullptr)
         return;
     const plan::OpenPromise open = open_promise(ledger, policy, plan->value);
     if (open.missing_times == 0)
