@@ -2,12 +2,20 @@
 const encoder = new TextEncoder();
 
 export function answer_for(module) {
+    const answer_written = written_answer_for(module);
     return (request, good, content = '') => {
         const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-        const place = module._malloc(bytes.length || 1);
-        module.HEAPU8.set(bytes, place);
+        answer_written(request, good, bytes.length, (place) => module.HEAPU8.set(bytes, place));
+    };
+}
+
+// `write`: puts that many bytes at a place in the program's memory. For large ones, which are not copied once more.
+export function written_answer_for(module) {
+    return (request, good, length, write) => {
+        const place = module._malloc(length || 1);
         try {
-            module._anze_answer(request, good ? 1 : 0, place, bytes.length);
+            write(place);
+            module._anze_answer(request, good ? 1 : 0, place, length);
         } finally {
             module._free(place);
         }

@@ -30,31 +30,38 @@ export default function storage(module) {
         });
     }
 
+    // Two lines: the number of the last operation, and 1 where this window writes; the first operation.
     async function open(request) {
         try {
             // A window that opens its archive anew still holds the lock, and would not be given it a second time.
             if (!is_writer) {
                 await lock({ ifAvailable: true });
             }
-            const transaction = (await database()).transaction(['operations', 'heads']);
-            const [cursor, keys, heads] = await Promise.all([
-                outcome(transaction.objectStore('operations').openCursor(null, 'prev')),
-                outcome(transaction.objectStore('heads').getAllKeys()),
-                outcome(transaction.objectStore('heads').getAll()),
+            const operations = (await database()).transaction('operations').objectStore('operations');
+            const [cursor, first] = await Promise.all([
+                outcome(operations.openCursor(null, 'prev')),
+                outcome(operations.get(1)),
             ]);
-            const listed = keys.map((key, at) => {
-                const [stream, device] = key.split('|');
-                return { stream, device, seq: heads[at].seq, id: heads[at].id };
-            });
             const last = cursor ? cursor.key + cursor.value.split('\n').length - 1 : 0;
-            answer(request, true, JSON.stringify({ last, writer: is_writer ? 1 : 0, heads: listed }));
+            answer(request, true, `${last} ${is_writer ? 1 : 0}\n${first?.split('\n')[0] ?? ''}`);
         } catch (error) {
             answer(request, false,
                 `打不开本机的数据：${error.message}。请关闭本软件的其他窗口后刷新；仍不行请从备份恢复`);
         }
     }
 
-    // `heads`: of each operation a line, "stream|device seq id"; the last of a chain counts.
+    // A line for each: "stream|device seq id".
+    async function heads(request) {
+        try {
+            const store = (await database()).transaction('heads').objectStore('heads');
+            const [keys, values] = await Promise.all([outcome(store.getAllKeys()), outcome(store.getAll())]);
+            answer(request, true, keys.map((key, at) => `${key} ${values[at].seq} ${values[at].id}`).join('\n'));
+        } catch (error) {
+            answer(request, false, error.message);
+        }
+    }
+
+    // `heads`: of each operation its head; the last of a chain counts.
     async function append(request, first, operations, heads) {
         const tell = (good, message) => {
             module.bridge.frames.release();
@@ -109,5 +116,5 @@ export default function storage(module) {
         answer(request, true, '');
     }
 
-    return { open, append, read, read_these, when_writer };
+    return { open, heads, append, read, read_these, when_writer };
 }

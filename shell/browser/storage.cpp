@@ -3,13 +3,15 @@
 #include "browser/answers.h"
 #include "browser/pictures.h"
 #include "crypto/crypto.h"
-#include "record/json.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <emscripten.h>
 
 // clang-format off
 EM_JS(void, js_journal_open, (int request), { Module.bridge.storage.open(request); });
+EM_JS(void, js_journal_heads, (int request), { Module.bridge.storage.heads(request); });
 EM_JS(void, js_journal_append, (int request, unsigned int first, const char* operations, const char* heads), {
     Module.bridge.storage.append(request, first, UTF8ToString(operations), UTF8ToString(heads));
 });
@@ -45,15 +47,26 @@ EM_JS(void, js_persist, (int request), { Module.bridge.preferences.persist(reque
 namespace anze::browser {
 namespace {
 
-using record::Json;
+// Up to the separator; takes both off the text.
+std::string_view take_until(std::string_view& text, char separator) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    const std::string_view taken = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return taken;
+}
+
+template <class Number>
+Number take_number(std::string_view& text, char separator) {
+    const std::string_view digits = take_until(text, separator);
+    Number number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
 
 std::vector<std::string> lines_of(std::string_view text) {
     std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
+    while (!text.empty())
+        lines.emplace_back(take_until(text, '\n'));
     return lines;
 }
 
@@ -75,29 +88,51 @@ Answer as_done(port::Done<void> done) {
     };
 }
 
-record::Result<port::Opened> opened_from(std::string_view text) {
-    const auto json = record::parse_json(text);
-    if (!json)
-        return std::unexpected(json.error());
+port::Opened opened_from(std::string_view text) {
     port::Opened opened;
-    opened.last_number = static_cast<std::uint32_t>(record::integer_member(*json, "last").value_or(0));
-    opened.writer = record::integer_member(*json, "writer").value_or(0) != 0;
-    if (const Json* heads = record::member(*json, "heads")) {
-        for (const Json& each : *heads) {
-            opened.heads.push_back(
-                {record::text_member(each, "stream").value_or(""), record::text_member(each, "device").value_or(""),
-                 record::integer_member(each, "seq").value_or(0), record::text_member(each, "id").value_or("")});
-        }
-    }
+    opened.last_number = take_number<std::uint32_t>(text, ' ');
+    opened.writer = take_number<int>(text, '\n') == 1;
+    opened.first = take_until(text, '\n');
     return opened;
+}
+
+std::vector<port::StoredHead> heads_from(std::string_view text) {
+    std::vector<port::StoredHead> heads;
+    while (!text.empty()) {
+        port::StoredHead& head = heads.emplace_back();
+        head.stream = take_until(text, '|');
+        head.device = take_until(text, ' ');
+        head.seq = take_number<std::int64_t>(text, ' ');
+        head.id = take_until(text, '\n');
+    }
+    return heads;
+}
+
+std::string sum_of(std::string_view bytes) {
+    const std::uint64_t sum = crypto::checksum(bytes);
+    return {reinterpret_cast<const char*>(&sum), sizeof sum};
 }
 
 }  // namespace
 
 void JournalStore::open(port::Done<port::Opened> done) {
     js_journal_open(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-        done(answer ? opened_from(*answer) : std::unexpected(answer.error()));
+        if (answer)
+            done(opened_from(*answer));
+        else
+            done(std::unexpected(answer.error()));
     }));
+}
+
+void JournalStore::heads(port::Done<std::vector<port::StoredHead>> done) {
+    js_journal_heads(expect(
+        [done = std::move(done)](record::Result<std::string_view> answer) {
+            if (answer)
+                done(heads_from(*answer));
+            else
+                done(std::unexpected(answer.error()));
+        },
+        Expect::quiet));
 }
 
 void JournalStore::append(std::vector<port::NewOperation> operations,
@@ -138,23 +173,17 @@ void JournalStore::when_writer(std::function<void()> call) {
     js_journal_when_writer(expect([call = std::move(call)](record::Result<std::string_view>) { call(); }));
 }
 
-// A file that was torn, or is of another build, does not carry its own hash and counts as missing.
-void Snapshot::load(port::Done<std::optional<std::string>> done) {
+// A file that was torn does not begin with its own sum and counts as missing.
+void Snapshot::load(std::function<void(std::string_view)> done) {
     js_snapshot_load(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-        constexpr std::size_t hash_bytes = 32;
-        if (!answer || answer->size() <= hash_bytes)
-            return done(std::optional<std::string>{});
-        const crypto::Digest digest = crypto::sha256(answer->substr(hash_bytes));
-        const std::string_view expected(reinterpret_cast<const char*>(digest.data()), digest.size());
-        if (answer->substr(0, hash_bytes) != expected)
-            return done(std::optional<std::string>{});
-        done(std::optional<std::string>(answer->substr(hash_bytes)));
+        const std::string_view file = answer.value_or("");
+        const std::string_view bytes = file.substr(std::min(file.size(), sizeof(std::uint64_t)));
+        done(file.starts_with(sum_of(bytes)) ? bytes : "");
     }));
 }
 
 void Snapshot::save(std::string bytes, port::Done<void> done) {
-    const crypto::Digest digest = crypto::sha256(bytes);
-    bytes.insert(0, reinterpret_cast<const char*>(digest.data()), digest.size());
+    bytes.insert(0, sum_of(bytes));
     js_snapshot_save(expect(as_done(std::move(done))), bytes.data(), static_cast<int>(bytes.size()));
 }
 

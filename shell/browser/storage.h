@@ -9,6 +9,7 @@ namespace anze::browser {
 class JournalStore final : public port::JournalStore {
 public:
     void open(port::Done<port::Opened> done) override;
+    void heads(port::Done<std::vector<port::StoredHead>> done) override;
     void append(std::vector<port::NewOperation> operations,
                 std::function<void(std::expected<void, port::AppendFailure>)> done) override;
     void read(std::uint32_t from, std::uint32_t most, port::Done<std::vector<std::string>> done) override;
@@ -18,7 +19,7 @@ public:
 
 class Snapshot final : public port::Snapshot {
 public:
-    void load(port::Done<std::optional<std::string>> done) override;
+    void load(std::function<void(std::string_view)> done) override;
     void save(std::string bytes, port::Done<void> done) override;
 };
 

@@ -45,6 +45,8 @@ private:
     void doubt(std::string reason);
     void refresh_identity();
     void save_snapshot();
+    void show_opened();
+    void verify_heads(ledger::OperationNumber last_number, std::function<void()> then);
     void verify_in_background(ledger::OperationNumber from);
     // Where the program has to check them itself, it stays far below a tenth of a second.
     static constexpr std::uint32_t signatures_at_a_time = 200;

@@ -80,21 +80,18 @@ void Desk::open_archive() {
 
 // The first operation is always the owner's; the key may be another since.
 void Desk::find_owner(const port::Opened& opened) {
-    ports_.journal.read(1, 1, [this, opened](record::Result<std::vector<std::string>> texts) {
-        const auto first = texts && !texts->empty() ? journal::decode(std::move(texts->front())) : record::fail({});
-        const std::string owner = first ? first->operation.device : key_ ? key_->device_id() : std::string();
-        if (journal_.owner() != owner)
-            replace_journal(journal::Journal(owner));
-        load_snapshot(opened);
-    });
+    const auto first = journal::decode(opened.first);
+    const std::string owner = first ? first->operation.device : key_ ? key_->device_id() : std::string();
+    if (journal_.owner() != owner)
+        replace_journal(journal::Journal(owner));
+    load_snapshot(opened);
 }
 
 // The snapshot makes opening fast, and it is a second witness: a journal shorter than it has lost something.
 void Desk::load_snapshot(const port::Opened& opened) {
-    ports_.snapshot.load([this, opened](record::Result<std::optional<std::string>> bytes) {
+    ports_.snapshot.load([this, opened](std::string_view bytes) {
         journal::Journal restored(journal_.owner());
-        const bool good = bytes && *bytes && restored.unpack(**bytes);
-        if (good)
+        if (restored.unpack(bytes))
             replace_journal(std::move(restored));
         snapshot_count_ = journal_.count();
         if (snapshot_count_ > opened.last_number) {
@@ -152,28 +149,50 @@ void Desk::take_loaded(std::vector<std::string> texts, const port::Opened& opene
 }
 
 void Desk::opened_whole(const port::Opened& opened) {
-    // The heads lie in a store of their own, written with the operations: they must tell the same.
-    auto heads = journal_.heads();
-    for (const port::StoredHead& each : opened.heads) {
-        const bool found = std::ranges::any_of(heads, [&](const journal::Head& head) {
-            return head.stream == each.stream && head.device == each.device && head.seq >= each.seq;
-        });
-        if (!found && !status_.read_only)
-            doubt("操作链“" + each.stream + "”的末尾缺失");
-    }
     choose_key();
     doubt_replaced_key();
-    // Nothing of what was there is left: that is no first start.
-    if (doubted_ && ledger::device(journal_.ledger()) == nullptr)
-        return fail_opening(status_.read_only_reason);
+    if (ledger::device(journal_.ledger()) != nullptr) {
+        show_opened();
+        return verify_heads(opened.last_number, [this] { verify_in_background(1); });
+    }
+    // Where nothing is left of what was there, that is no first start.
+    verify_heads(opened.last_number, [this] {
+        if (doubted_)
+            return fail_opening(status_.read_only_reason);
+        show_opened();
+        verify_in_background(1);
+    });
+}
+
+void Desk::show_opened() {
     status_.operation_count = journal_.count();
     refresh_identity();
     status_.opening = ledger::device(journal_.ledger()) == nullptr ? Opening::first_start : Opening::open;
     status_.loading_progress = 1;
     status_.verified = journal_.count() == 0;
     save_snapshot();
-    verify_in_background(1);
     changed_();
+}
+
+// The heads lie in a store of their own, written with the operations: they must tell the same.
+void Desk::verify_heads(ledger::OperationNumber last_number, std::function<void()> then) {
+    const auto look = [this, last_number](const std::vector<port::StoredHead>& heads) {
+        // Being made anew, the journal is looked at again after that.
+        if (status_.read_only || journal_.count() < last_number)
+            return;
+        const auto cut = std::ranges::find_if(heads, [this](const port::StoredHead& each) {
+            return journal_.last_seq(each.stream, each.device) < each.seq;
+        });
+        if (cut == heads.end())
+            return;
+        doubt("操作链“" + cut->stream + "”的末尾缺失");
+        changed_();
+    };
+    ports_.journal.heads([look, then = std::move(then)](record::Result<std::vector<port::StoredHead>> heads) {
+        if (heads)
+            look(*heads);
+        then();
+    });
 }
 
 void Desk::fail_opening(std::string message) {

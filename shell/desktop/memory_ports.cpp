@@ -14,10 +14,18 @@ public:
     void open(port::Done<port::Opened> done) override {
         world_.later([this, done] {
             port::Opened opened{.last_number = static_cast<std::uint32_t>(world_.operations.size()),
+                                .first = world_.operations.empty() ? std::string() : world_.operations.front(),
                                 .writer = !world_.another_window_writes};
-            for (const auto& [chain, head] : world_.heads)
-                opened.heads.push_back(head);
             done(std::move(opened));
+        });
+    }
+
+    void heads(port::Done<std::vector<port::StoredHead>> done) override {
+        world_.later([this, done] {
+            std::vector<port::StoredHead> heads;
+            for (const auto& [chain, head] : world_.heads)
+                heads.push_back(head);
+            done(std::move(heads));
         });
     }
 
@@ -87,8 +95,8 @@ class Kept final : public port::Snapshot,
 public:
     explicit Kept(MemoryWorld& world) : world_(world) {}
 
-    void load(port::Done<std::optional<std::string>> done) override {
-        world_.later([this, done] { done(world_.snapshot); });
+    void load(std::function<void(std::string_view)> done) override {
+        world_.later([this, done] { done(world_.snapshot ? *world_.snapshot : std::string_view()); });
     }
     void save(std::string bytes, port::Done<void> done) override {
         world_.later([this, bytes = std::move(bytes), done] {

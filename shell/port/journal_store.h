@@ -14,7 +14,7 @@ struct StoredHead {
 
 struct Opened {
     std::uint32_t last_number = 0;
-    std::vector<StoredHead> heads = {};
+    std::string first = {};  // the first operation; empty where there is none
     bool writer = true;  // false: another window of this browser writes
 };
 
@@ -34,6 +34,8 @@ class JournalStore {
 public:
     virtual ~JournalStore() = default;
     virtual void open(Done<Opened> done) = 0;
+    // Of each chain, kept beside the operations and written with them.
+    virtual void heads(Done<std::vector<StoredHead>> done) = 0;
     // All of them or none.
     virtual void append(std::vector<NewOperation> operations,
                         std::function<void(std::expected<void, AppendFailure>)> done) = 0;

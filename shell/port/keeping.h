@@ -3,7 +3,7 @@
 
 #include "port/port.h"
 
-#include <optional>
+#include <string_view>
 
 namespace anze::port {
 
@@ -11,7 +11,8 @@ namespace anze::port {
 class Snapshot {
 public:
     virtual ~Snapshot() = default;
-    virtual void load(Done<std::optional<std::string>> done) = 0;
+    // The bytes last as long as the call; none where there is no whole snapshot.
+    virtual void load(std::function<void(std::string_view bytes)> done) = 0;
     virtual void save(std::string bytes, Done<void> done) = 0;
 };
 

@@ -49,6 +49,23 @@ Digest sha256(std::string_view bytes) {
     return digest;
 }
 
+// SipHash of one piece after the other, each keyed by the one before: of one call for the whole, a browser would run the
+// slow first translation to its end.
+std::uint64_t checksum(std::string_view bytes) {
+    constexpr std::size_t piece_bytes = 16384;
+    std::array<unsigned char, crypto_shorthash_KEYBYTES> key = {};
+    std::array<unsigned char, crypto_shorthash_BYTES> sum = {};
+    do {
+        const std::string_view piece = bytes.substr(0, piece_bytes);
+        crypto_shorthash(sum.data(), bytes_of(piece), piece.size(), key.data());
+        std::ranges::copy(sum, key.begin());
+        bytes.remove_prefix(piece.size());
+    } while (!bytes.empty());
+    std::uint64_t value = 0;
+    std::memcpy(&value, sum.data(), sum.size());
+    return value;
+}
+
 Sha256::Sha256() : state_{} {
     crypto_hash_sha256_init(state_of(state_.bytes.data()));
 }

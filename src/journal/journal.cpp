@@ -6,21 +6,28 @@
 #include <cstring>
 
 namespace anze::journal {
-std::string Journal::chain_key(std::string_view stream, std::string_view device) {
-    return std::string(stream) + "|" + std::string(device);
-}
+namespace {
 
-std::size_t Journal::IdHash::operator()(const OperationId& id) const {
+// An id is a hash already.
+std::size_t hash_of(const OperationId& id) {
     std::size_t hash = 0;
     std::memcpy(&hash, id.data(), sizeof hash);
     return hash;
 }
 
+}  // namespace
+
+std::string Journal::chain_key(std::string_view stream, std::string_view device) {
+    return std::string(stream) + "|" + std::string(device);
+}
+
 std::optional<OperationNumber> Journal::number_of(const OperationId& id) const {
-    const auto found = by_id_.find(id);
-    if (found == by_id_.end())
-        return std::nullopt;
-    return found->second;
+    return by_id_.find(hash_of(id), [&](OperationNumber number) { return kept(number).id == id; });
+}
+
+void Journal::keep(const OperationId& id, std::uint32_t chain, std::int64_t seq, Standing standing) {
+    kept_.push_back({.id = id, .chain = chain, .seq = seq, .standing = standing});
+    by_id_.add(count(), hash_of(id));
 }
 
 std::uint32_t Journal::chain_of(const std::string& stream, const std::string& device) {
@@ -69,11 +76,10 @@ std::vector<SignedOperation> Journal::author(const ledger::Changes& changes, con
 
 std::optional<OperationNumber> Journal::accept(SignedOperation operation) {
     const OperationNumber number = count() + 1;
-    if (!by_id_.try_emplace(operation.id, number).second)
+    if (holds(operation.id))
         return std::nullopt;
-    kept_.push_back({.id = operation.id,
-                     .chain = chain_of(operation.operation.stream, operation.operation.device),
-                     .seq = operation.operation.seq});
+    keep(operation.id, chain_of(operation.operation.stream, operation.operation.device), operation.operation.seq,
+         Standing::waiting);
     enter_chain(number, operation.operation);
     consider(number, std::move(operation));
     return number;
@@ -83,8 +89,7 @@ std::optional<OperationNumber> Journal::accept(SignedOperation operation) {
 void Journal::enter_chain(OperationNumber number, const Operation& operation) {
     Chain& chain = chains_[kept(number).chain];
     const std::int64_t seq = operation.seq;
-    const bool on_line = seq <= std::ssize(chain.line);
-    if (on_line || !chain.ahead.try_emplace(seq, number).second) {
+    if (!join(chain, seq, number)) {
         const std::int64_t known = chain.forked_at;
         chain.forked_at = known == 0 ? seq : std::min(known, seq);
         // Whatever was folded from there on counts no more; only a new fold can take it out.
@@ -93,14 +98,19 @@ void Journal::enter_chain(OperationNumber number, const Operation& operation) {
         });
         has_to_be_rebuilt_ = has_to_be_rebuilt_ || folded_behind;
     }
-    catch_up(chain);
 }
 
-void Journal::catch_up(Chain& chain) {
+// False when another operation has its number.
+bool Journal::join(Chain& chain, std::int64_t seq, OperationNumber number) {
+    const std::int64_t next = std::ssize(chain.line) + 1;
+    if (seq != next)
+        return seq > next && chain.ahead.try_emplace(seq, number).second;
+    chain.line.push_back(number);
     while (!chain.ahead.empty() && chain.ahead.begin()->first == std::ssize(chain.line) + 1) {
         chain.line.push_back(chain.ahead.begin()->second);
         chain.ahead.erase(chain.ahead.begin());
     }
+    return true;
 }
 
 bool Journal::is_settled(const OperationId& id) const {
@@ -280,6 +290,11 @@ std::vector<Head> Journal::heads() const {
         heads.push_back({chain.stream, chain.device, std::ssize(chain.line), kept(chain.line.back()).id});
     }
     return heads;
+}
+
+std::int64_t Journal::last_seq(const std::string& stream, const std::string& device) const {
+    const auto found = chain_numbers_.find(chain_key(stream, device));
+    return found == chain_numbers_.end() ? 0 : std::ssize(chains_[found->second].line);
 }
 
 std::vector<Head> Journal::heads_of(std::string_view stream) const {

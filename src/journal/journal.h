@@ -60,13 +60,15 @@ public:
     // has to be stored under; nothing when it is here already.
     std::optional<OperationNumber> accept(SignedOperation operation);
 
-    bool holds(const OperationId& id) const { return by_id_.contains(id); }
+    bool holds(const OperationId& id) const { return number_of(id).has_value(); }
     std::optional<OperationNumber> number_of(const OperationId& id) const;
     OperationNumber count() const { return static_cast<OperationNumber>(kept_.size()); }
     const Kept& kept(OperationNumber number) const { return kept_[number - 1]; }
     const std::string& stream_of(OperationNumber number) const { return chains_[kept(number).chain].stream; }
 
     std::vector<Head> heads() const;
+    // Of one device in one stream; 0 when nothing of it is there.
+    std::int64_t last_seq(const std::string& stream, const std::string& device) const;
     std::vector<Head> heads_of(std::string_view stream) const;
     // Every operation of these streams, in the order of the store.
     std::vector<OperationNumber> numbers_in(const std::vector<std::string>& streams) const;
@@ -99,14 +101,11 @@ private:
         std::int64_t forked_at = 0;                          // 0: never
     };
 
-    struct IdHash {
-        std::size_t operator()(const OperationId& id) const;
-    };
-
     static std::string chain_key(std::string_view stream, std::string_view device);
     std::uint32_t chain_of(const std::string& stream, const std::string& device);
+    void keep(const OperationId& id, std::uint32_t chain, std::int64_t seq, Standing standing);
     void enter_chain(OperationNumber number, const Operation& operation);
-    static void catch_up(Chain& chain);
+    static bool join(Chain& chain, std::int64_t seq, OperationNumber number);
     void consider(OperationNumber number, SignedOperation operation);
     // What the operation has to wait for: an operation's id, or nothing when all is there.
     std::optional<OperationId> missing(const Operation& operation) const;
@@ -123,7 +122,7 @@ private:
     std::string owner_ = {};
     ledger::Ledger ledger_ = {};
     std::vector<Kept> kept_ = {};
-    std::unordered_map<OperationId, OperationNumber, IdHash> by_id_ = {};
+    record::PlaceIndex by_id_ = {};
     std::vector<Chain> chains_ = {};
     std::unordered_map<std::string, std::uint32_t> chain_numbers_ = {};
     std::unordered_map<std::string, std::vector<std::uint32_t>> chains_of_stream_ = {};

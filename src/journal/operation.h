@@ -9,7 +9,7 @@
 
 namespace anze::journal {
 
-using OperationId = crypto::Digest;
+using ledger::OperationId;
 
 // A compact JWS (RFC 7515, `alg` EdDSA, `typ` anze-operation+jws) whose payload is this value as JSON; see FORMAT.md of
 // bundle/. Its id is the SHA-256 of the signing input.

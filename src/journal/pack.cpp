@@ -59,22 +59,18 @@ bool Journal::unpack(std::string_view bytes) {
     fresh.kept_.reserve(static_cast<std::size_t>(count));
     fresh.by_id_.reserve(static_cast<std::size_t>(count));
     for (std::uint64_t left = count; left > 0 && !unpacker.failed(); --left) {
-        const std::string_view id = unpacker.text();
-        Kept& each = fresh.kept_.emplace_back();
-        if (id.size() != each.id.size())
+        const std::string_view text = unpacker.text();
+        OperationId id = {};
+        if (text.size() != id.size())
             return false;
-        std::ranges::copy(id, each.id.begin());
-        each.chain = static_cast<std::uint32_t>(unpacker.number());
-        each.seq = static_cast<std::int64_t>(unpacker.number());
-        each.standing = static_cast<Standing>(unpacker.number());
-        if (each.chain >= fresh.chains_.size())
+        std::ranges::copy(text, id.begin());
+        const auto chain = static_cast<std::uint32_t>(unpacker.number());
+        const auto seq = static_cast<std::int64_t>(unpacker.number());
+        const auto standing = static_cast<Standing>(unpacker.number());
+        if (chain >= fresh.chains_.size())
             return false;
-        const OperationNumber number = fresh.count();
-        fresh.by_id_.emplace(each.id, number);
-        Chain& chain = fresh.chains_[each.chain];
-        if (each.seq > std::ssize(chain.line))
-            chain.ahead.try_emplace(each.seq, number);
-        catch_up(chain);
+        fresh.keep(id, chain, seq, standing);
+        join(fresh.chains_[chain], seq, fresh.count());
     }
     for (std::uint64_t left = unpacker.number(); left > 0 && !unpacker.failed(); --left) {
         const auto number = static_cast<OperationNumber>(unpacker.number());
@@ -92,7 +88,10 @@ bool Journal::unpack(std::string_view bytes) {
         each.number = static_cast<OperationNumber>(unpacker.number());
         each.reason.message = unpacker.text();
     }
-    if (!fresh.ledger_.unpack(unpacker) || unpacker.failed() || !unpacker.at_end())
+    const auto id_of = [&](OperationNumber number) {
+        return number <= fresh.count() ? fresh.kept(number).id : OperationId();
+    };
+    if (!fresh.ledger_.unpack(unpacker, id_of) || unpacker.failed() || !unpacker.at_end())
         return false;
     for (const auto& certificate : fresh.ledger_.table<party::DeviceCertificate>().all())
         fresh.end_chains(certificate.id);

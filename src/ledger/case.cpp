@@ -57,17 +57,19 @@ std::vector<HazardCase> join(const Ledger& ledger, const Entries<hazard::Hazard>
                              const Entries<hazard::Acceptance>& acceptances) {
     std::vector<HazardCase> joined;
     joined.reserve(hazards.size());
-    std::unordered_map<std::string_view, std::size_t> places;
+    record::PlaceIndex places;
     places.reserve(hazards.size());
+    const std::hash<std::string_view> hash;
     for (const auto* each : hazards) {
-        places.emplace(each->id, joined.size());
+        places.add(static_cast<std::uint32_t>(joined.size()), hash(each->id));
         joined.push_back({.hazard = each});
     }
     // What lies in another stream than the hazard says nothing about it.
     const auto attach = [&](auto member, const auto* entry, const std::string& hazard_id) {
-        const auto found = places.find(hazard_id);
-        if (found != places.end() && joined[found->second].hazard->stream == entry->stream)
-            joined[found->second].*member = entry;
+        const auto found =
+            places.find(hash(hazard_id), [&](std::uint32_t at) { return joined[at].hazard->id == hazard_id; });
+        if (found && joined[*found].hazard->stream == entry->stream)
+            joined[*found].*member = entry;
     };
     for (const auto* notice : notices) {
         for (const std::string& id : notice->value.hazard_ids)

@@ -14,13 +14,16 @@
 #include "revisit/revisit.h"
 #include "service/service.h"
 
+#include <functional>
 #include <span>
 
 namespace anze::ledger {
 
+using OperationId = std::array<std::uint8_t, 32>;
+
 // What is remembered of one operation after it was folded.
 struct Origin {
-    std::array<std::uint8_t, 32> id = {};
+    OperationId id = {};
     std::uint32_t device = 0;  // place in Ledger::devices()
     std::uint32_t actor = 0;   // place in Ledger::actors()
     std::int64_t time_seconds = 0;
@@ -124,9 +127,10 @@ public:
     // Nothing of this one, but what screens computed from it is not taken for what they would compute from the new one.
     Ledger emptied() const { return Ledger(version_ + 1); }
 
-    // The snapshot's bytes; unpack gives an empty ledger and false when they are not from this version.
+    // The snapshot's bytes, without the ids of the operations; unpack gives an empty ledger and false when they are not
+    // from this version.
     void pack(record::Packer& packer) const;
-    bool unpack(record::Unpacker& unpacker);
+    bool unpack(record::Unpacker& unpacker, const std::function<OperationId(OperationNumber)>& id_of);
 
 private:
     explicit Ledger(std::uint64_t first_version);

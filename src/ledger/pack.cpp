@@ -9,7 +9,7 @@ using record::Packer;
 using record::Unpacker;
 
 // Another one where a field of the same key is packed in another way than before.
-constexpr std::string_view packed_form = "2: scores and rates as decimals";
+constexpr std::string_view packed_form = "3: origins without their ids";
 
 void pack_asides(Packer& packer, const std::vector<Aside>& asides) {
     packer.number(asides.size());
@@ -114,7 +114,6 @@ void Ledger::pack(Packer& packer) const {
     pack_names(packer, actors_);
     packer.number(origins_.size());
     for (const Origin& origin : origins_) {
-        packer.text({reinterpret_cast<const char*>(origin.id.data()), origin.id.size()});
         packer.number(origin.device);
         packer.number(origin.actor);
         packer.number(static_cast<std::uint64_t>(origin.time_seconds));
@@ -127,7 +126,7 @@ void Ledger::pack(Packer& packer) const {
         pack_table(packer, *table);
 }
 
-bool Ledger::unpack(Unpacker& unpacker) {
+bool Ledger::unpack(Unpacker& unpacker, const std::function<OperationId(OperationNumber)>& id_of) {
     *this = emptied();
     if (unpacker.number() != stamp(tables_))
         return false;
@@ -141,11 +140,8 @@ bool Ledger::unpack(Unpacker& unpacker) {
     if (size > unpacker.left())
         return false;
     origins_.resize(std::max<std::size_t>(1, static_cast<std::size_t>(size)));
-    for (Origin& origin : origins_) {
-        const std::string_view id = unpacker.text();
-        if (id.size() != origin.id.size())
-            return false;
-        std::ranges::copy(id, origin.id.begin());
+    for (std::size_t number = 0; number < origins_.size(); ++number) {
+        Origin& origin = origins_[number];
         origin.device = static_cast<std::uint32_t>(unpacker.number());
         origin.actor = static_cast<std::uint32_t>(unpacker.number());
         origin.time_seconds = static_cast<std::int64_t>(unpacker.number());
@@ -155,6 +151,8 @@ bool Ledger::unpack(Unpacker& unpacker) {
             if (origin.seen.back() >= origins_.size())
                 return false;
         }
+        if (origin.seq > 0)
+            origin.id = id_of(static_cast<OperationNumber>(number));
     }
     for (const auto& table : tables_)
         unpack_table(unpacker, *table);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/difference.h"
+#include "record/place_index.h"
 #include "record/type.h"
 
 #include <algorithm>
@@ -103,8 +104,15 @@ private:
     virtual void reserve_entries(std::size_t count) = 0;
 
     RecordFace face_;
-    std::unordered_map<std::string, std::uint32_t> by_id_ = {};
-    std::unordered_map<StreamNumber, std::vector<std::uint32_t>> by_stream_ = {};
+    record::PlaceIndex by_id_ = {};
+    // The records of a stream, each leading to the next.
+    struct Line {
+        std::uint32_t first = none;
+        std::uint32_t last = none;
+    };
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
+    std::vector<Line> lines_ = {};          // by stream
+    std::vector<std::uint32_t> next_ = {};  // by place
 };
 
 template <class R>

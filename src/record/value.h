@@ -113,7 +113,7 @@ struct Value<std::string> {
     }
     static std::string text(const std::string& value) { return value; }
     static void pack(Packer& packer, const std::string& value) { packer.text(value); }
-    static void unpack(Unpacker& unpacker, std::string& value) { value = unpacker.text(); }
+    static void unpack(Unpacker& unpacker, std::string& value) { value = std::string(unpacker.text()); }
 };
 
 template <>
