@@ -1,6 +1,7 @@
 #include "desk/desk.h"
 
 #include "calendar/icalendar.h"
+#include "form/html.h"
 
 namespace anze::desk {
 namespace {
@@ -44,6 +45,11 @@ View Desk::view() {
             .drafts = drafts_,
             .done = done_,
             .last_refusals = last_refusals_};
+}
+
+void Desk::print(const form::Document& document) {
+    const auto address = [](const record::Attachment& each) { return "attachment:" + each.sha256; };
+    ports_.printer.print(document.title, form::to_html(document, address));
 }
 
 void Desk::keep_drafts() {
@@ -99,7 +105,7 @@ void Desk::carry_out(Wish wish) {
                        ++version_;
                    },
                    [&](ExportCalendar& each) { export_calendar(each); },
-                   [&](Print& each) { ports_.printer.print(each.title, each.html); },
+                   [&](Print& each) { print(each.document); },
                    [&](Unlock& each) { unlock(each.passphrase); },
                    [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
                    [&](ChangeKey& each) { change_key(each.passphrase); },

@@ -57,6 +57,7 @@ private:
 
     // desk.cpp
     void act(Do wish);
+    void print(const form::Document& document);
     void act_with_key(Do wish);
     ledger::ArchiveService sealing(ledger::ArchiveService action) const;
     ledger::RevokeDevice revoking(ledger::RevokeDevice action) const;

@@ -3,6 +3,7 @@
 
 #include "archive/hand_over.h"
 #include "desk/list_intake.h"
+#include "form/document.h"
 #include "ledger/action/action.h"
 #include "ledger/duty.h"
 
@@ -60,8 +61,7 @@ struct TakeInBundle {};
 struct ForgetBundle {};
 
 struct Print {
-    std::string title = {};
-    std::string html = {};  // a whole document
+    form::Document document = {};
 };
 
 struct Unlock {

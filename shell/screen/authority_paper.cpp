@@ -52,7 +52,7 @@ desk::Print print_of_report(const ledger::Ledger& ledger, const ledger::UnitFile
         content.hazard = reported_hazard(ledger, report.value.hazard_id);
     else
         content.attempts = attempts_until(ledger, file.unit->id, report.value.reported_on);
-    return {form::authority_report_file_name(content), form::authority_report_html(content, picture_address)};
+    return {form::authority_report_document(content)};
 }
 
 }  // namespace anze::screen

@@ -95,7 +95,7 @@ desk::Print print_of(const desk::View& view, const FeesOfYear& fees) {
         content.entries.push_back(
             {unit_name(view, each->stream), policy != nullptr ? policy->value.number : std::string(), each->value});
     }
-    return {form::fee_ledger_file_name(content), form::fee_ledger_html(content)};
+    return {form::fee_ledger_document(content)};
 }
 
 // "提取比例：不低于 15%，不高于 21%（依据：某文件）"

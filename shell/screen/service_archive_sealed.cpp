@@ -40,7 +40,7 @@ desk::Print print_of_catalogue(const ServicePart& part) {
         .disposals = ledger::values_of(of_file<Disposal>(part))};
     for (auto& each : ledger::material_contents(part.view.ledger, part.joined))
         catalogue.materials.push_back({std::move(each.state), std::move(each.records)});
-    return {form::catalogue_file_name(catalogue), form::catalogue_html(catalogue)};
+    return {form::catalogue_document(catalogue)};
 }
 
 void draw_buttons(const ServicePart& part, SealedState& state) {

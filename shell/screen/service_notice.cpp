@@ -5,10 +5,6 @@
 
 namespace anze::screen {
 
-std::string picture_address(const record::Attachment& attachment) {
-    return "attachment:" + attachment.sha256;
-}
-
 desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
                             const ledger::Entry<hazard::Notice>& notice) {
     form::NoticeContent content{.insurer_name = ledger::own_insurer(ledger).name, .notice = notice.value};
@@ -26,7 +22,7 @@ desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& jo
         if (const auto* each = ledger.find<hazard::Hazard>(id))
             content.hazards.push_back(each->value);
     }
-    return {form::notice_file_name(content), form::notice_html(content, picture_address)};
+    return {form::notice_document(content)};
 }
 
 }  // namespace anze::screen

@@ -6,9 +6,6 @@
 
 namespace anze::screen {
 
-// The page fills these in with the stored photo before it prints.
-std::string picture_address(const record::Attachment& attachment);
-
 desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
                             const ledger::Entry<hazard::Notice>& notice);
 

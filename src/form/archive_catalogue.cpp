@@ -9,18 +9,6 @@ using archive::ArchiveFile;
 using archive::Disposal;
 using archive::Supplement;
 
-Document::Cell label(std::string text) {
-    return {std::move(text), 1, true, {}};
-}
-
-std::string field_label(auto member) {
-    return std::string(record::label_of(member));
-}
-
-std::string day(calendar::Date date) {
-    return date.is_set() ? calendar::chinese_date(date) : std::string();
-}
-
 std::string state_text(const archive::MaterialState& state) {
     return state.present ? "有" : state.needed ? "缺" : "不需要";
 }
@@ -42,16 +30,16 @@ void add_head(Document& document, const ArchiveCatalogue& catalogue) {
                    {{label("投保单位"), {catalogue.unit_name, 3}},
                     {label("服务"), {catalogue.service_title, 3}},
                     {label(field_label(&ArchiveFile::archived_on)),
-                     {day(file.archived_on)},
+                     {written_date(file.archived_on)},
                      label(field_label(&ArchiveFile::archived_by)),
                      {file.archived_by}},
-                    {label("保存至"), {day(catalogue.keep_until) + "（至少 5 年，7.2）", 3}}},
-                   {}, {16, 40, 14, 30});
+                    {label("保存至"), {written_date(catalogue.keep_until) + "（至少 5 年，7.2）", 3}}},
+                   {16, 40, 14, 30});
 }
 
 // 7.1.2 the nine kinds of material
 void add_materials(Document& document, const ArchiveCatalogue& catalogue) {
-    std::vector<std::vector<Document::Cell>> rows;
+    std::vector<Row> rows;
     for (const CatalogueMaterial& each : catalogue.materials) {
         rows.push_back({{std::to_string(rows.size() + 1)},
                         {std::string(record::choice_label(each.state.material))},
@@ -59,15 +47,15 @@ void add_materials(Document& document, const ArchiveCatalogue& catalogue) {
                         {contents_text(each)}});
     }
     document.subheading("一、归档材料（7.1.2）");
-    document.table({"序号", "材料", "状态", "内容"}, rows, {}, {8, 26, 12, 54});
+    document.table({"序号", "材料", "状态", "内容"}, rows, {8, 26, 12, 54});
     if (!catalogue.file.gaps.empty())
         document.paragraph("缺项：" + catalogue.file.gaps + "。理由：" + catalogue.file.gap_reason);
 }
 
 void add_supplements(Document& document, const ArchiveCatalogue& catalogue) {
-    std::vector<std::vector<Document::Cell>> rows;
+    std::vector<Row> rows;
     for (const Supplement& each : catalogue.supplements) {
-        rows.push_back({{day(each.added_on)},
+        rows.push_back({{written_date(each.added_on)},
                         {each.content},
                         {each.pages.is_set() ? std::to_string(each.pages.value) : std::string()},
                         {each.reason},
@@ -79,12 +67,12 @@ void add_supplements(Document& document, const ArchiveCatalogue& catalogue) {
     document.table({field_label(&Supplement::added_on), field_label(&Supplement::content),
                     field_label(&Supplement::pages), field_label(&Supplement::reason),
                     field_label(&Supplement::added_by)},
-                   rows, {}, {18, 34, 8, 28, 12});
+                   rows, {18, 34, 8, 28, 12});
 }
 
 void add_disposals(Document& document, const ArchiveCatalogue& catalogue) {
     for (const Disposal& each : catalogue.disposals) {
-        document.paragraph("处置决定：" + day(each.decided_on) + " " + each.decided_by + " 决定" +
+        document.paragraph("处置决定：" + written_date(each.decided_on) + " " + each.decided_by + " 决定" +
                            std::string(record::choice_label(each.decision)) + "。依据：" + each.basis +
                            "。电子记录不删除，本决定一并留存。");
     }
@@ -97,21 +85,21 @@ void add_heads(Document& document, const ArchiveCatalogue& catalogue) {
         document.paragraph(head);
 }
 
+std::string catalogue_file_name(const ArchiveCatalogue& catalogue) {
+    return file_name("档案目录 " + catalogue.unit_name + " " + catalogue.file.number);
+}
+
 }  // namespace
 
-std::string catalogue_html(const ArchiveCatalogue& catalogue) {
-    Document document(catalogue_file_name(catalogue));
+Document catalogue_document(const ArchiveCatalogue& catalogue) {
+    Document document{.title = catalogue_file_name(catalogue)};
     add_head(document, catalogue);
     add_materials(document, catalogue);
     add_supplements(document, catalogue);
     add_disposals(document, catalogue);
     add_heads(document, catalogue);
     document.signatures({"归档单位：" + catalogue.insurer_name});
-    return document.html();
-}
-
-std::string catalogue_file_name(const ArchiveCatalogue& catalogue) {
-    return file_name("档案目录 " + catalogue.unit_name + " " + catalogue.file.number);
+    return document;
 }
 
 }  // namespace anze::form

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/supplement.h"
-#include "form/html.h"
+#include "form/document.h"
 
 namespace anze::form {
 
@@ -23,9 +23,6 @@ struct ArchiveCatalogue {
     std::vector<archive::Disposal> disposals = {};
 };
 
-std::string catalogue_html(const ArchiveCatalogue& catalogue);
-
-// A file name that people can read and Windows takes; at most 80 characters.
-std::string catalogue_file_name(const ArchiveCatalogue& catalogue);
+Document catalogue_document(const ArchiveCatalogue& catalogue);
 
 }  // namespace anze::form

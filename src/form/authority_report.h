@@ -3,7 +3,7 @@
 #pragma once
 
 #include "authority/authority.h"
-#include "form/html.h"
+#include "form/document.h"
 #include "hazard/hazard.h"
 
 #include <optional>
@@ -29,7 +29,6 @@ struct AuthorityReportContent {
     std::optional<ReportedHazard> hazard = {};                 // of 6.3.2.3
 };
 
-std::string authority_report_html(const AuthorityReportContent& content, const PictureAddress& picture = {});
-std::string authority_report_file_name(const AuthorityReportContent& content);
+Document authority_report_document(const AuthorityReportContent& content);
 
 }  // namespace anze::form

@@ -7,12 +7,6 @@ namespace {
 
 using fee::FeeEntry;
 using record::money_text;
-using Row = std::vector<Document::Cell>;
-
-std::string head_of(auto member) {
-    return std::string(record::label_of(member));
-}
-
 std::string title_of(const FeeLedgerContent& content) {
     return std::to_string(content.year) + " 年度事故预防技术服务费用台账";
 }
@@ -36,13 +30,13 @@ void add_policies(Document& document, const FeeLedgerContent& content) {
         append_amounts(row, line.account);
         rows.push_back(std::move(row));
     }
-    Row total{{"合计", 3, true, {}},
+    Row total{label("合计", 3),
               {money_text(content.total.premium_fen)},
               {content.rate ? fee::asked_text(content.total.premium_fen, *content.rate) : std::string()}};
     append_amounts(total, content.total);
     rows.push_back(std::move(total));
     document.subheading("一、按保单（元）");
-    document.table({"序号", "投保单位", "保单号", "实收保费", "应提取", "上年结余", "提取", "使用", "结余"}, rows, {},
+    document.table({"序号", "投保单位", "保单号", "实收保费", "应提取", "上年结余", "提取", "使用", "结余"}, rows,
                    {5, 19, 14, 11, 15, 9, 9, 9, 9});
 }
 
@@ -63,10 +57,10 @@ void add_entries(Document& document, const FeeLedgerContent& content) {
     document.subheading("二、费用记录");
     if (rows.empty())
         return document.paragraph("这一年没有费用记录。");
-    document.table({head_of(&FeeEntry::booked_on), "投保单位", head_of(&FeeEntry::policy_id), head_of(&FeeEntry::kind),
-                    head_of(&FeeEntry::amount_fen), head_of(&FeeEntry::item), head_of(&FeeEntry::purpose),
-                    head_of(&FeeEntry::payee), head_of(&FeeEntry::voucher)},
-                   rows, {}, {9, 17, 14, 6, 10, 13, 13, 11, 7});
+    document.table({field_label(&FeeEntry::booked_on), "投保单位", field_label(&FeeEntry::policy_id),
+                    field_label(&FeeEntry::kind), field_label(&FeeEntry::amount_fen), field_label(&FeeEntry::item),
+                    field_label(&FeeEntry::purpose), field_label(&FeeEntry::payee), field_label(&FeeEntry::voucher)},
+                   rows, {9, 17, 14, 6, 10, 13, 13, 11, 7});
 }
 
 // 5.1.4 enough, and within the total
@@ -78,10 +72,14 @@ void add_findings(Document& document, const FeeLedgerContent& content) {
         document.paragraph(each.message + "。");
 }
 
+std::string fee_ledger_file_name(const FeeLedgerContent& content) {
+    return file_name("事故预防费用台账 " + std::to_string(content.year) + " " + content.insurer_name);
+}
+
 }  // namespace
 
-std::string fee_ledger_html(const FeeLedgerContent& content) {
-    Document document(fee_ledger_file_name(content), Paper::a4_landscape);
+Document fee_ledger_document(const FeeLedgerContent& content) {
+    Document document{.title = fee_ledger_file_name(content), .paper = Paper::a4_landscape};
     document.heading(title_of(content));
     document.right("编制日期：" + calendar::chinese_date(content.printed_on));
     document.paragraph("依据《成都市安全生产责任保险事故预防技术服务规范》5.1.4 编制。实收保费按保险起期计入年度；"
@@ -91,11 +89,7 @@ std::string fee_ledger_html(const FeeLedgerContent& content) {
     add_entries(document, content);
     add_findings(document, content);
     document.signatures({"编制单位：" + content.insurer_name});
-    return document.html();
-}
-
-std::string fee_ledger_file_name(const FeeLedgerContent& content) {
-    return file_name("事故预防费用台账 " + std::to_string(content.year) + " " + content.insurer_name);
+    return document;
 }
 
 }  // namespace anze::form

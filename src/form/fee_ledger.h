@@ -2,7 +2,7 @@
 #pragma once
 
 #include "fee/fee.h"
-#include "form/html.h"
+#include "form/document.h"
 
 #include <optional>
 
@@ -33,7 +33,6 @@ struct FeeLedgerContent {
     std::vector<record::Error> findings = {};
 };
 
-std::string fee_ledger_html(const FeeLedgerContent& content);
-std::string fee_ledger_file_name(const FeeLedgerContent& content);
+Document fee_ledger_document(const FeeLedgerContent& content);
 
 }  // namespace anze::form

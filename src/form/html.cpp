@@ -27,6 +27,91 @@ img { display: block; max-width: 100%; max-height: 42mm; margin: 1mm auto; }
 .signatures p { margin-bottom: 5mm; }
 )";
 
+class Writer {
+public:
+    explicit Writer(const PictureAddress& picture) : picture_(picture) {}
+
+    void operator()(const Heading& block) { out_ += "<h1>" + escaped(block.text) + "</h1>\n"; }
+    void operator()(const Subheading& block) { out_ += "<h2>" + escaped(block.text) + "</h2>\n"; }
+    void operator()(const Paragraph& block) {
+        out_ += (block.is_right ? "<p class=\"right\">" : "<p>") + escaped(block.text) + "</p>\n";
+    }
+    void operator()(const Table& block) {
+        out_ += "<table>\n";
+        write_widths(block.width_percents);
+        write_head(block.head);
+        out_ += "<tbody>\n";
+        for (const Row& row : block.rows) {
+            out_ += "<tr>";
+            for (const Cell& cell : row)
+                write_cell(cell);
+            out_ += "</tr>\n";
+        }
+        out_ += "</tbody></table>\n";
+    }
+    void operator()(const Signatures& block) {
+        out_ += "<div class=\"signatures\">\n";
+        for (const std::string& party : block.parties) {
+            out_ +=
+                "<div><p>" + escaped(party) + "（盖章）：</p><p>签字：</p><p>日期：　　　　年　　月　　日</p></div>\n";
+        }
+        out_ += "</div>\n";
+    }
+
+    std::string take() { return std::move(out_); }
+
+private:
+    void write_widths(const std::vector<int>& width_percents) {
+        if (width_percents.empty())
+            return;
+        out_ += "<colgroup>";
+        for (const int width : width_percents)
+            out_ += "<col style=\"width:" + std::to_string(width) + "%\">";
+        out_ += "</colgroup>\n";
+    }
+
+    void write_head(const std::vector<std::string>& head) {
+        if (head.empty())
+            return;
+        out_ += "<thead><tr>";
+        for (const std::string& each : head)
+            out_ += "<th>" + escaped(each) + "</th>";
+        out_ += "</tr></thead>\n";
+    }
+
+    void write_cell(const Cell& cell) {
+        out_ += "<td";
+        if (cell.columns > 1)
+            out_ += " colspan=\"" + std::to_string(cell.columns) + "\"";
+        if (cell.is_label)
+            out_ += " class=\"label\"";
+        out_ += ">" + escaped(cell.text);
+        for (const record::Attachment& each : cell.pictures) {
+            const std::string address = picture_ ? picture_(each) : std::string();
+            if (address.empty())
+                out_ += "<br>" + escaped("［照片 " + each.sha256.substr(0, 8) + "］");
+            else
+                out_ += "<img src=\"" + escaped(address) + "\" alt=\"照片\">";
+        }
+        out_ += "</td>";
+    }
+
+    const PictureAddress& picture_;
+    std::string out_ = {};
+};
+
+std::string_view page_size(Paper paper) {
+    switch (paper) {
+    case Paper::a4_portrait:
+        return "A4 portrait";
+    case Paper::a4_landscape:
+        return "A4 landscape";
+    case Paper::a3_landscape:
+        return "A3 landscape";
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string escaped(std::string_view text) {
@@ -59,74 +144,13 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-void Document::heading(std::string_view text) {
-    body_ += "<h1>" + escaped(text) + "</h1>\n";
-}
-
-void Document::subheading(std::string_view text) {
-    body_ += "<h2>" + escaped(text) + "</h2>\n";
-}
-
-void Document::paragraph(std::string_view text) {
-    body_ += "<p>" + escaped(text) + "</p>\n";
-}
-
-void Document::right(std::string_view text) {
-    body_ += "<p class=\"right\">" + escaped(text) + "</p>\n";
-}
-
-void Document::table(const std::vector<std::string>& head, const std::vector<std::vector<Cell>>& rows,
-                     const PictureAddress& picture, const std::vector<int>& width_percents) {
-    body_ += "<table>\n";
-    if (!width_percents.empty()) {
-        body_ += "<colgroup>";
-        for (const int width : width_percents)
-            body_ += "<col style=\"width:" + std::to_string(width) + "%\">";
-        body_ += "</colgroup>\n";
-    }
-    if (!head.empty()) {
-        body_ += "<thead><tr>";
-        for (const std::string& each : head)
-            body_ += "<th>" + escaped(each) + "</th>";
-        body_ += "</tr></thead>\n";
-    }
-    body_ += "<tbody>\n";
-    for (const auto& row : rows) {
-        body_ += "<tr>";
-        for (const Cell& cell : row) {
-            body_ += "<td";
-            if (cell.columns > 1)
-                body_ += " colspan=\"" + std::to_string(cell.columns) + "\"";
-            if (cell.is_label)
-                body_ += " class=\"label\"";
-            body_ += ">" + escaped(cell.text);
-            for (const auto& each : cell.pictures) {
-                const std::string address = picture ? picture(each) : std::string();
-                if (address.empty())
-                    body_ += "<br>" + escaped("［照片 " + each.sha256.substr(0, 8) + "］");
-                else
-                    body_ += "<img src=\"" + escaped(address) + "\" alt=\"照片\">";
-            }
-            body_ += "</td>";
-        }
-        body_ += "</tr>\n";
-    }
-    body_ += "</tbody></table>\n";
-}
-
-void Document::signatures(const std::vector<std::string>& parties) {
-    body_ += "<div class=\"signatures\">\n";
-    for (const std::string& party : parties) {
-        body_ += "<div><p>" + escaped(party) + "（盖章）：</p><p>签字：</p><p>日期：　　　　年　　月　　日</p></div>\n";
-    }
-    body_ += "</div>\n";
-}
-
-std::string Document::html() const {
-    const std::string_view size = paper_ == Paper::a4_portrait ? "A4 portrait" : "A4 landscape";
-    return "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + escaped(title_) +
-           "</title><style>@page { size: " + std::string(size) + "; }" + std::string(style) +
-           "</style></head>\n<body>\n" + body_ + "</body></html>\n";
+std::string to_html(const Document& document, const PictureAddress& picture) {
+    Writer writer(picture);
+    for (const Block& block : document.blocks)
+        std::visit(writer, block);
+    return "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + escaped(document.title) +
+           "</title><style>@page { size: " + std::string(page_size(document.paper)) + "; }" + std::string(style) +
+           "</style></head>\n<body>\n" + writer.take() + "</body></html>\n";
 }
 
 }  // namespace anze::form

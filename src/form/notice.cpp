@@ -5,10 +5,6 @@
 namespace anze::form {
 namespace {
 
-std::string field_label(auto member) {
-    return std::string(record::label_of(member));
-}
-
 // 3.11: a colour never stands alone, and here there is only black ink: the box that is meant is ticked.
 std::string level_boxes(hazard::Level level) {
     std::string boxes;
@@ -19,15 +15,15 @@ std::string level_boxes(hazard::Level level) {
     return boxes;
 }
 
-Document::Cell label(std::string text) {
-    return {std::move(text), 1, true, {}};
+std::string notice_file_name(const NoticeContent& content) {
+    return file_name("隐患告知书 " + content.unit_name + " " + content.notice.number);
 }
 
 }  // namespace
 
-std::string notice_html(const NoticeContent& content, const PictureAddress& picture) {
+Document notice_document(const NoticeContent& content) {
     using hazard::Hazard;
-    Document document(notice_file_name(content));
+    Document document{.title = notice_file_name(content)};
     document.heading("生产安全事故隐患告知书");
     document.right("编号：" + content.notice.number);
     document.table({},
@@ -38,12 +34,12 @@ std::string notice_html(const NoticeContent& content, const PictureAddress& pict
                      {calendar::chinese_date(content.notice.issued_on)},
                      label("告知人"),
                      {content.notice.issued_by}}},
-                   {}, {16, 40, 14, 30});
+                   {16, 40, 14, 30});
     document.paragraph("依据《成都市安全生产责任保险事故预防技术服务规范》5.3.2、6.3.2.3，"
                        "现将本次服务中发现的生产安全事故隐患书面告知你单位。"
                        "请落实整改责任、措施、资金、时限和预案，按期完成治理并反馈治理情况；"
                        "重大事故隐患应立即采取措施，必要时停产停业，治理完成前不得恢复。");
-    std::vector<std::vector<Document::Cell>> rows;
+    std::vector<Row> rows;
     int serial = 0;
     for (const Hazard& each : content.hazards) {
         const std::string place = each.area.empty() ? std::string() : "【" + each.area + "】";
@@ -58,15 +54,11 @@ std::string notice_html(const NoticeContent& content, const PictureAddress& pict
     }
     document.table({"序号", "隐患分类", field_label(&Hazard::description), field_label(&Hazard::level),
                     field_label(&Hazard::suggestion), field_label(&Hazard::due_on), field_label(&Hazard::responsible)},
-                   rows, picture, {6, 12, 32, 10, 20, 11, 9});
+                   rows, {6, 12, 32, 10, 20, 11, 9});
     document.paragraph("单位接收人：" + content.notice.received_by + "　　送达方式：" +
                        std::string(record::choice_label(content.notice.delivery)));
     document.signatures({"保险公司：" + content.insurer_name, "投保单位：" + content.unit_name});
-    return document.html();
-}
-
-std::string notice_file_name(const NoticeContent& content) {
-    return file_name("隐患告知书 " + content.unit_name + " " + content.notice.number);
+    return document;
 }
 
 }  // namespace anze::form

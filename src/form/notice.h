@@ -1,7 +1,7 @@
 // 隐患告知书 (5.3.2, 6.3.2.3): the written notice of what was found, with places for seal and signature.
 #pragma once
 
-#include "form/html.h"
+#include "form/document.h"
 #include "hazard/hazard.h"
 
 namespace anze::form {
@@ -16,8 +16,6 @@ struct NoticeContent {
     std::vector<hazard::Hazard> hazards = {};
 };
 
-std::string notice_html(const NoticeContent& content, const PictureAddress& picture = {});
-
-std::string notice_file_name(const NoticeContent& content);
+Document notice_document(const NoticeContent& content);
 
 }  // namespace anze::form

@@ -400,11 +400,15 @@ TEST_CASE("What is saved while a bundle is being taken in stands beside it in th
     CHECK(play.unit.ledger().table<party::InsuredUnit>().all().front().value.phone == "028-100");
 }
 
-TEST_CASE("Paper goes to the printer as it is") {
+TEST_CASE("A paper goes to the printer with the addresses of its pictures") {
     Office office(1);
     found(office);
-    office.wish(desk::Print{"告知书", "<p>x</p>"});
-    CHECK(office.world.printed == std::vector<std::string>{"<p>x</p>"});
+    form::Document paper{.title = "告知书"};
+    paper.table({}, {{{.text = "照片", .pictures = {{.sha256 = "0123456789abcdef"}}}}});
+    office.wish(desk::Print{paper});
+    REQUIRE(office.world.printed.size() == 1);
+    CHECK(office.world.printed.front().contains("<title>告知书</title>"));
+    CHECK(office.world.printed.front().contains("src=\"attachment:0123456789abcdef\""));
 }
 
 TEST_CASE("A fork that comes in with a bundle takes out what its device wrote from there on") {

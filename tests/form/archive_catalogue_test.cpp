@@ -1,4 +1,5 @@
 #include "form/archive_catalogue.h"
+#include "form/html.h"
 
 #include "golden/golden.h"
 
@@ -40,11 +41,11 @@ TEST_CASE("The catalogue of a file is printed as its golden file shows", "[golde
     ArchiveCatalogue whole = catalogue();
     whole.supplements = {{"f1", "年度评估报告定稿晚于归档", "2026 年度评估报告", {12}, {2027, 1, 20}, "李敏"}};
     whole.disposals = {{"f1", {2032, 6, 1}, "责任险管理部", "档案鉴定意见", archive::Decision::destroy}};
-    matches_golden("archive_catalogue.html", catalogue_html(whole));
+    matches_golden("archive_catalogue.html", to_html(catalogue_document(whole)));
 }
 
 TEST_CASE("The catalogue says of each of the nine kinds of material what there is", "[7.1.2]") {
-    const std::string html = catalogue_html(catalogue());
+    const std::string html = to_html(catalogue_document(catalogue()));
     for (const auto& choice : record::Choices<Material>::list)
         CHECK(html.contains("<td>" + std::string(choice.label) + "</td>"));
     CHECK(html.contains("<td>有</td><td>保单 1 份；权利义务告知 2 份</td>"));
@@ -53,5 +54,5 @@ TEST_CASE("The catalogue says of each of the nine kinds of material what there i
     CHECK(html.contains("没有补充。"));
     CHECK(html.contains("台账&lt;另附&gt;"));
     CHECK_FALSE(html.contains("处置决定"));
-    CHECK(catalogue_file_name(catalogue()) == "档案目录 成都𠮷祥食品有限公司 AZ-2026-0001");
+    CHECK(catalogue_document(catalogue()).title == "档案目录 成都𠮷祥食品有限公司 AZ-2026-0001");
 }

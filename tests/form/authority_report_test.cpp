@@ -1,4 +1,5 @@
 #include "form/authority_report.h"
+#include "form/html.h"
 
 #include "golden/golden.h"
 
@@ -67,25 +68,25 @@ std::string address(const record::Attachment& photo) {
 }  // namespace
 
 TEST_CASE("The report on a unit that does not cooperate is printed as its golden file shows", "[golden][5.1.5]") {
-    matches_golden("non_cooperation_report.html", authority_report_html(of_non_cooperation(), address));
+    matches_golden("non_cooperation_report.html", to_html(authority_report_document(of_non_cooperation()), address));
 }
 
 TEST_CASE("The report on a major hazard is printed as its golden file shows", "[golden][6.3.2.3]") {
-    matches_golden("major_hazard_report.html", authority_report_html(of_major_hazard(), address));
+    matches_golden("major_hazard_report.html", to_html(authority_report_document(of_major_hazard()), address));
 }
 
 TEST_CASE("Each report rests on its own clause and says only what it is about", "[5.1.5][6.3.2.3]") {
-    const std::string refusal = authority_report_html(of_non_cooperation());
+    const std::string refusal = to_html(authority_report_document(of_non_cooperation()));
     CHECK(refusal.contains("规范》5.1.5，"));
     CHECK(refusal.contains("答复：年底太忙"));
     CHECK(refusal.contains("单位均&lt;拒绝&gt;"));
     CHECK_FALSE(refusal.contains("安全出口"));
-    const std::string hazard = authority_report_html(of_major_hazard());
+    const std::string hazard = to_html(authority_report_document(of_major_hazard()));
     CHECK(hazard.contains("规范》6.3.2.3，"));
     CHECK(hazard.contains("告知-20261109-s1-1"));
 }
 
 TEST_CASE("A report's file name says what it is, of whom and of when") {
-    CHECK(authority_report_file_name(of_non_cooperation()) == "不配合服务报告 成都𠮷祥食品有限公司 2026-11-20");
-    CHECK(authority_report_file_name(of_major_hazard()) == "重大隐患报告 成都𠮷祥食品有限公司 2026-11-20");
+    CHECK(authority_report_document(of_non_cooperation()).title == "不配合服务报告 成都𠮷祥食品有限公司 2026-11-20");
+    CHECK(authority_report_document(of_major_hazard()).title == "重大隐患报告 成都𠮷祥食品有限公司 2026-11-20");
 }

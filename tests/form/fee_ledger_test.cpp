@@ -1,4 +1,5 @@
 #include "form/fee_ledger.h"
+#include "form/html.h"
 
 #include "golden/golden.h"
 
@@ -48,18 +49,18 @@ FeeLedgerContent content() {
 }  // namespace
 
 TEST_CASE("The account of fees is printed as its golden file shows", "[golden][5.1.4]") {
-    test::matches_golden("fee_ledger.html", fee_ledger_html(content()));
+    test::matches_golden("fee_ledger.html", to_html(fee_ledger_document(content())));
 }
 
 TEST_CASE("The account of fees says what the rate asks for, and where it says nothing", "[5.1.4]") {
     FeeLedgerContent year = content();
-    CHECK(fee_ledger_html(year).contains("<td>不低于 6,120.00，不高于 8,568.00</td>"));
-    CHECK(fee_ledger_html(year).contains("依据：某应急〔2026〕5 号&lt;试行&gt;。"));
-    CHECK(fee_ledger_file_name(year) == "事故预防费用台账 2026 天府财险四川分公司");
+    CHECK(to_html(fee_ledger_document(year)).contains("<td>不低于 6,120.00，不高于 8,568.00</td>"));
+    CHECK(to_html(fee_ledger_document(year)).contains("依据：某应急〔2026〕5 号&lt;试行&gt;。"));
+    CHECK(fee_ledger_document(year).title == "事故预防费用台账 2026 天府财险四川分公司");
     year.rate.reset();
     year.entries.clear();
     year.findings.clear();
-    CHECK(fee_ledger_html(year).contains("提取比例：未设置。"));
-    CHECK(fee_ledger_html(year).contains("这一年没有费用记录。"));
-    CHECK(fee_ledger_html(year).contains("使用没有超出提取。"));
+    CHECK(to_html(fee_ledger_document(year)).contains("提取比例：未设置。"));
+    CHECK(to_html(fee_ledger_document(year)).contains("这一年没有费用记录。"));
+    CHECK(to_html(fee_ledger_document(year)).contains("使用没有超出提取。"));
 }

@@ -7,13 +7,13 @@ using namespace anze::form;
 TEST_CASE("Nothing that a person wrote becomes markup") {
     CHECK(escaped("<script>\"A\" & 'B'\n</script>") ==
           "&lt;script&gt;&quot;A&quot; &amp; &#39;B&#39;<br>&lt;/script&gt;");
-    Document document("<b>标题</b>");
+    Document document{.title = "<b>标题</b>"};
     document.heading("<i>");
     document.paragraph("<img src=x onerror=alert(1)>");
     document.right("</p>");
-    document.table({"<th>"}, {{{"<td>", 2}, {"\"", 1, true}}}, {}, {30, 70});
+    document.table({"<th>"}, {{{"<td>", 2}, label("\"")}}, {30, 70});
     document.signatures({"<u>"});
-    const std::string html = document.html();
+    const std::string html = to_html(document);
     for (const char* markup : {"<b>", "<i>", "<img", "<th><", "<td><td>", "<u>"}) {
         CAPTURE(markup);
         CHECK_FALSE(html.contains(markup));
@@ -24,9 +24,9 @@ TEST_CASE("Nothing that a person wrote becomes markup") {
 TEST_CASE("A picture is shown by its address, or named where there is none") {
     const anze::record::Attachment photo{.sha256 = "0123456789abcdef"};
     const auto html_with = [&](const PictureAddress& address) {
-        Document document("x");
-        document.table({}, {{{"一", 1, false, {photo}}}}, address);
-        return document.html();
+        Document document{.title = "x"};
+        document.table({}, {{{"一", 1, false, {photo}}}});
+        return to_html(document, address);
     };
     CHECK(html_with({}).contains("<td>一<br>［照片 01234567］</td>"));
     CHECK(html_with([](const auto& each) {
@@ -34,7 +34,8 @@ TEST_CASE("A picture is shown by its address, or named where there is none") {
           }).contains("<img src=\"attachment:0123456789abcdef&quot;\" alt=\"照片\">"));
 }
 
-TEST_CASE("Paper is A4, upright or across") {
-    CHECK(Document("x").html().contains("size: A4 portrait"));
-    CHECK(Document("x", Paper::a4_landscape).html().contains("size: A4 landscape"));
+TEST_CASE("Paper is A4, upright or across, or A3") {
+    CHECK(to_html({}).contains("size: A4 portrait"));
+    CHECK(to_html({.paper = Paper::a4_landscape}).contains("size: A4 landscape"));
+    CHECK(to_html({.paper = Paper::a3_landscape}).contains("size: A3 landscape"));
 }

@@ -1,3 +1,4 @@
+#include "form/html.h"
 #include "form/notice.h"
 
 #include "golden/golden.h"
@@ -46,24 +47,24 @@ NoticeContent content() {
 
 TEST_CASE("The notice of hazards is printed as its golden file shows", "[golden][5.3.2][6.3.2.3]") {
     matches_golden("notice.html",
-                   notice_html(content(), [](const auto& photo) { return "attachment:" + photo.sha256; }));
+                   to_html(notice_document(content()), [](const auto& photo) { return "attachment:" + photo.sha256; }));
 }
 
 TEST_CASE("The notice ticks the level that is meant and only that", "[3.11]") {
-    const std::string html = notice_html(content());
+    const std::string html = to_html(notice_document(content()));
     CHECK(html.contains("<td>□重大 ☑一般</td>"));
     CHECK(html.contains("<td>☑重大 □一般</td>"));
     CHECK(html.contains("判定依据：工贸企业重大事故隐患判定标准"));
 }
 
 TEST_CASE("The notice's file name fits every system") {
-    CHECK(notice_file_name(content()) == "隐患告知书 成都𠮷祥食品有限公司 告知-20261109-s1-1");
+    CHECK(notice_document(content()).title == "隐患告知书 成都𠮷祥食品有限公司 告知-20261109-s1-1");
     NoticeContent odd = content();
     odd.unit_name = "a/b\\c:d*e?f\"g<h>i|j";
-    CHECK(notice_file_name(odd) == "隐患告知书 a_b_c_d_e_f_g_h_i_j 告知-20261109-s1-1");
+    CHECK(notice_document(odd).title == "隐患告知书 a_b_c_d_e_f_g_h_i_j 告知-20261109-s1-1");
     for (int times = 0; times < 40; ++times)
         odd.unit_name += "𠮷祥";
-    const std::string name = notice_file_name(odd);
+    const std::string name = notice_document(odd).title;
     CHECK(record::character_count(name) == 80);
     CHECK(record::is_utf8(name));
 }
