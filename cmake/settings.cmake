@@ -9,7 +9,7 @@ target_compile_options(without_exceptions INTERFACE -fno-exceptions)
 add_library(with_exceptions INTERFACE)
 
 if(EMSCRIPTEN)
-    target_compile_options(settings INTERFACE -mbulk-memory)  # every browser with WebGL 2 and IndexedDB's durability has it
+    target_compile_options(settings INTERFACE -mbulk-memory)  # in every browser that has WebGL 2
     target_compile_options(with_exceptions INTERFACE -fwasm-exceptions)
     target_link_options(with_exceptions INTERFACE -fwasm-exceptions)
 else()

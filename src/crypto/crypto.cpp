@@ -49,8 +49,8 @@ Digest sha256(std::string_view bytes) {
     return digest;
 }
 
-// SipHash of one piece after the other, each keyed by the one before: of one call for the whole, a browser would run the
-// slow first translation to its end.
+// SipHash of one piece after the other, each keyed by the one before: in one call for the whole, a browser would run
+// the first, slow translation of it to the end.
 std::uint64_t checksum(std::string_view bytes) {
     constexpr std::size_t piece_bytes = 16384;
     std::array<unsigned char, crypto_shorthash_KEYBYTES> key = {};
