@@ -165,3 +165,18 @@ TEST_CASE("base64 needs its padding and no more") {
     CAPTURE(wrong);
     CHECK_FALSE(from_base64(wrong));
 }
+
+TEST_CASE("A checksum tells a torn or changed file, wherever the place") {
+    REQUIRE(ready());
+    std::string bytes(40'000, 'a');
+    const std::uint64_t sum = checksum(bytes);
+    CHECK(checksum(bytes) == sum);
+    for (const std::size_t place : {std::size_t{0}, std::size_t{16'383}, std::size_t{16'384}, bytes.size() - 1}) {
+        std::string other = bytes;
+        other[place] = 'b';
+        CHECK(checksum(other) != sum);
+    }
+    CHECK(checksum(bytes.substr(0, bytes.size() - 1)) != sum);
+    CHECK(checksum(bytes.substr(0, 16'384)) != sum);
+    CHECK(checksum({}) != sum);
+}

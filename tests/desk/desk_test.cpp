@@ -209,6 +209,15 @@ TEST_CASE("A journal whose end is missing is doubted by its heads") {
     CHECK(office.status().read_only_reason.contains("末尾缺失"));
 }
 
+TEST_CASE("Where only the heads are left of an archive, that is no first start") {
+    Office office(1);
+    found(office);
+    office.world.operations.clear();
+    office.open();
+    CHECK(office.status().opening == desk::Opening::failed);
+    CHECK(office.status().opening_error.contains("末尾缺失"));
+}
+
 TEST_CASE("A journal with a changed operation is doubted") {
     Office office(1);
     found(office);
