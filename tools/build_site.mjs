@@ -62,7 +62,8 @@ async function bundle(entry, format, define) {
 }
 
 function static_files() {
-    const in_web = readdirSync(web).filter((name) => extname(name) !== '.js' && !plainly_named.includes(name));
+    const in_web = readdirSync(web, { withFileTypes: true }).filter((entry) => entry.isFile())
+        .map(({ name }) => name).filter((name) => extname(name) !== '.js' && !plainly_named.includes(name));
     return [...readdirSync(icons).map((name) => join(icons, name)), ...in_web.map((name) => join(web, name))];
 }
 
@@ -80,6 +81,8 @@ async function main() {
     const worker = put_hashed('signature-worker.js', await bundle(join(web, 'signature_worker.js'), 'iife', {}));
     const define = { 'self.__VERSION': JSON.stringify(version), 'self.__WASM': JSON.stringify(wasm) };
     define['self.__SIGNATURE_WORKER'] = JSON.stringify(worker);
+    define['self.__WORKBOOK_WORKER'] = JSON.stringify(
+        put_hashed('workbook-worker.js', await bundle(join(web, 'workbook/worker.js'), 'iife', {})));
     names.set('main_script', put_hashed('main.js', await bundle(join(web, 'main.js'), 'esm', define)));
 
     for (const name of ['index.html', 'manifest.webmanifest']) {

@@ -11,6 +11,7 @@ const works = [
     ['musl', [`${emscripten}/system/lib/libc/musl/COPYRIGHT`]],
     ['Emscripten, libc++, compiler-rt', [`${emscripten}/LICENSE`, `${emscripten}/../doc/emscripten/copyright`]],
     ['chinese-days', ['node_modules/chinese-days/LICENSE']],
+    ['saxen', ['node_modules/saxen/LICENSE']],
     ['xz-decompress', ['assets/licenses/xz-decompress.txt']], // its package holds no licence text
 ];
 

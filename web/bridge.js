@@ -17,10 +17,11 @@ import snapshot from './snapshot.js';
 import storage from './storage.js';
 import text_agent from './text_agent.js';
 import updates from './updates.js';
+import workbooks from './workbooks.js';
 
 const concerns = {
     address, attachments, canvas_font, files, frames, input, keys, pictures, preferences, printer, renderer,
-    screen_size, semantics, signatures, snapshot, storage, text_agent, updates,
+    screen_size, semantics, signatures, snapshot, storage, text_agent, updates, workbooks,
 };
 
 export function bridge_for(module) {

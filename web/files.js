@@ -2,7 +2,7 @@
 import { answer_for, copied } from './answer.js';
 import { prepared_photo } from './photo.js';
 
-const accepted = ['.csv,.txt,text/csv', '.json,application/json', '.anze-backup', '.json,application/json'];
+const accepted = ['.csv,.txt,text/csv,.xlsx', '.json,application/json', '.anze-backup', '.json,application/json'];
 const encoder = new TextEncoder();
 
 async function named_bytes(file) {

@@ -28,6 +28,10 @@ int expect(Answer answer, Expect how) {
     return last;
 }
 
+void forget(int request) {
+    expected().erase(request);
+}
+
 }  // namespace anze::browser
 
 extern "C" EMSCRIPTEN_KEEPALIVE void anze_answer(int request, int good, const char* bytes, int size) {

@@ -20,4 +20,7 @@ enum class Expect : unsigned char {
 // The number to hand to JavaScript.
 int expect(Answer answer, Expect how = Expect::one);
 
+// Of many answers no more are waited for.
+void forget(int request);
+
 }  // namespace anze::browser

@@ -18,6 +18,9 @@ EM_JS(void, js_file_save, (const char* name, const char* type, const char* bytes
 EM_JS(void, js_file_decode, (int request, const char* bytes, int size, const char* encoding), {
     Module.bridge.files.decode(request, bytes, size, UTF8ToString(encoding));
 });
+EM_JS(void, js_workbook_read, (int request, int progress, const char* bytes, int size), {
+    Module.bridge.workbooks.read(request, progress, bytes, size);
+});
 EM_JS(void, js_print, (const char* title, const char* html), {
     Module.bridge.printer.print(UTF8ToString(title), UTF8ToString(html));
 });
@@ -101,6 +104,23 @@ void Files::decode(const std::string& bytes, const std::string& encoding, port::
                            done(std::unexpected(answer.error()));
                    }),
                    bytes.data(), static_cast<int>(bytes.size()), encoding.c_str());
+}
+
+void Files::read_workbook(const std::string& bytes, std::function<void(double share)> progress,
+                          port::Done<std::string> done) {
+    const int shares = expect(
+        [progress = std::move(progress)](record::Result<std::string_view> answer) {
+            progress(std::strtod(std::string(*answer).c_str(), nullptr));
+        },
+        Expect::many);
+    js_workbook_read(expect([done = std::move(done), shares](record::Result<std::string_view> answer) {
+                         forget(shares);
+                         if (answer)
+                             done(std::string(*answer));
+                         else
+                             done(std::unexpected(answer.error()));
+                     }),
+                     shares, bytes.data(), static_cast<int>(bytes.size()));
 }
 
 void Printer::print(const std::string& title, const std::string& html) {

@@ -12,6 +12,8 @@ public:
     void on_drop(std::function<void(port::File)> dropped) override;
     void save(const std::string& name, const std::string& media_type, const std::string& bytes) override;
     void decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) override;
+    void read_workbook(const std::string& bytes, std::function<void(double share)> progress,
+                       port::Done<std::string> done) override;
 };
 
 class Printer final : public port::Printer {

@@ -77,7 +77,7 @@ void Desk::carry_out(Wish wish) {
                        read_roster();
                    },
                    [&](TakeInRosterNow&) { take_in_roster(); },
-                   [&](ForgetRoster&) { roster_intake_.reset(); },
+                   [&](ForgetRoster&) { forget_roster(); },
                    [&](DownloadRefusedRows&) {
                        if (roster_intake_)
                            download_refused(roster::refused_csv(roster_intake_->roster));

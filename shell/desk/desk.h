@@ -114,10 +114,14 @@ private:
     void download_refused(const std::string& csv);
 
     // roster_intake.cpp
-    // To UTF-8.
-    void decode_list(std::string bytes, port::Done<std::string> done);
+    // What a file of lists holds: one table, or the sheets of a workbook. No answer where another is read before, or
+    // this one is forgotten.
+    using Tables = std::vector<roster::Table>;
+    void read_tables(std::string bytes, std::function<void(double)> progress, port::Done<Tables> done);
+    void forget_reading() { ++reading_; }
     void open_roster(port::File file);
-    void read_roster_text(std::string text);
+    void look_at_roster(std::span<const roster::Table> tables);
+    void forget_roster();
     void read_roster();
     void take_in_roster();
 
@@ -184,10 +188,11 @@ private:
     std::uint64_t version_ = 0;
 
     std::optional<RosterIntake> roster_intake_ = {};
-    std::string roster_text_ = {};
+    roster::Table roster_table_ = {};
     std::shared_ptr<roster::RosterReader> roster_reader_ = {};
     std::optional<ListIntake> list_intake_ = {};
-    std::string list_text_ = {};
+    std::vector<roster::Table> list_tables_ = {};
+    std::uint64_t reading_ = 0;
     std::optional<BundleIntake> bundle_intake_ = {};
     std::shared_ptr<bundle::Reader> bundle_reader_ = {};
     bool bundle_previewed_ = false;

@@ -21,9 +21,10 @@ void show_rows(ListIntake& intake, const std::vector<R>& records, std::initializ
 
 // Nothing where the list has no header.
 template <class Field>
-std::optional<roster::ColumnMapping<Field>> map_columns(ListIntake& intake, std::string_view text,
+std::optional<roster::ColumnMapping<Field>> map_columns(ListIntake& intake, const roster::Table& table,
                                                         const std::vector<int>& chosen) {
-    const auto head = roster::read_head<Field>(text);
+    const auto head = roster::read_head<Field>(table);
+    intake.sheet_name = table.sheet_name();
     if (!head) {
         intake.error = head.error().message;
         return {};
@@ -58,13 +59,14 @@ void offer(ListIntake& intake, const ledger::Ledger& ledger, A action) {
     }
 }
 
-void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text,
+void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::span<const roster::Table> tables,
                   const std::vector<int>& chosen) {
     using party::InsuredPerson;
-    const auto mapping = map_columns<roster::PersonField>(intake, text, chosen);
+    const roster::Table& table = roster::table_of_list<roster::PersonField>(tables);
+    const auto mapping = map_columns<roster::PersonField>(intake, table, chosen);
     if (!mapping)
         return;
-    ledger::TakeInPersons action{intake.purpose.record_id, take_rows(intake, roster::read_person_list(text, mapping))};
+    ledger::TakeInPersons action{intake.purpose.record_id, take_rows(intake, roster::read_person_list(table, mapping))};
     std::vector<InsuredPerson> persons;
     for (const roster::Person& each : action.persons)
         persons.push_back(ledger::insured_person(action.policy_id, each));
@@ -75,14 +77,15 @@ void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::string_
     offer(intake, ledger, std::move(action));
 }
 
-void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::string_view text,
+void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::span<const roster::Table> tables,
                      const std::vector<int>& chosen) {
     using training::Attendance;
-    const auto mapping = map_columns<roster::AttendanceField>(intake, text, chosen);
+    const roster::Table& table = roster::table_of_list<roster::AttendanceField>(tables);
+    const auto mapping = map_columns<roster::AttendanceField>(intake, table, chosen);
     if (!mapping)
         return;
     ledger::TakeInAttendance action{intake.purpose.record_id,
-                                    take_rows(intake, roster::read_attendance_list(text, mapping))};
+                                    take_rows(intake, roster::read_attendance_list(table, mapping))};
     show_rows(intake, action.attendances,
               {record::key_of(&Attendance::name), record::key_of(&Attendance::department),
                record::key_of(&Attendance::attended_minutes), record::key_of(&Attendance::score),
@@ -93,14 +96,14 @@ void read_attendance(ListIntake& intake, const ledger::Ledger& ledger, std::stri
 }  // namespace
 
 ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
-                     std::string_view text, const std::vector<int>& columns) {
+                     std::span<const roster::Table> tables, const std::vector<int>& columns) {
     ListIntake intake{.purpose = purpose, .file_name = std::move(file_name)};
     switch (purpose.kind) {
     case ListKind::insured_persons:
-        read_persons(intake, ledger, text, columns);
+        read_persons(intake, ledger, tables, columns);
         break;
     case ListKind::attendance:
-        read_attendance(intake, ledger, text, columns);
+        read_attendance(intake, ledger, tables, columns);
         break;
     }
     return intake;
@@ -115,24 +118,27 @@ void Desk::pick_list(const ListPurpose& purpose) {
 
 void Desk::open_list(const ListPurpose& purpose, port::File file) {
     forget_list();
-    decode_list(std::move(file.bytes), [this, purpose, name = file.name](record::Result<std::string> text) {
-        list_text_ = text.value_or(std::string());
-        list_intake_ = text ? read_list(journal_.ledger(), purpose, name, list_text_)
-                            : ListIntake{.purpose = purpose, .file_name = name, .error = text.error().message};
+    list_intake_ = ListIntake{.purpose = purpose, .file_name = file.name, .reading = true};
+    const auto progress = [this](double share) { list_intake_->progress = share; };
+    read_tables(std::move(file.bytes), progress, [this, purpose, name = file.name](record::Result<Tables> tables) {
+        list_tables_ = std::move(tables).value_or(Tables{});
+        list_intake_ = tables ? read_list(journal_.ledger(), purpose, name, list_tables_)
+                              : ListIntake{.purpose = purpose, .file_name = name, .error = tables.error().message};
         changed_();
     });
 }
 
 void Desk::change_list_columns(const std::vector<int>& columns) {
-    if (list_intake_) {
+    if (list_intake_ && !list_tables_.empty()) {
         list_intake_ =
-            read_list(journal_.ledger(), list_intake_->purpose, list_intake_->file_name, list_text_, columns);
+            read_list(journal_.ledger(), list_intake_->purpose, list_intake_->file_name, list_tables_, columns);
     }
 }
 
 void Desk::forget_list() {
+    forget_reading();
     list_intake_.reset();
-    list_text_.clear();
+    list_tables_.clear();
 }
 
 void Desk::take_in_list() {

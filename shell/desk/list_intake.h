@@ -4,6 +4,8 @@
 #include "ledger/action/action.h"
 #include "roster/list.h"
 
+#include <span>
+
 namespace anze::desk {
 
 // What the rows of a list become.
@@ -19,6 +21,9 @@ struct ListPurpose {
 struct ListIntake {
     ListPurpose purpose = {};
     std::string file_name = {};
+    std::string sheet_name = {};  // of a workbook
+    bool reading = false;         // the file itself is still read
+    double progress = 0;
     std::string error = {};  // why nothing can be taken in from it
     roster::ColumnChoice columns = {};
     std::vector<std::string_view> row_titles = {};
@@ -30,8 +35,9 @@ struct ListIntake {
     std::optional<ledger::Action> action = {};  // what takes the rows in
 };
 
-// `text` is UTF-8; `columns` are those that a person chose, as in ColumnChoice, empty: as they are recognised.
+// Of the tables in the file the one that is the list. `columns` are those that a person chose, as in ColumnChoice,
+// empty: as they are recognised.
 ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
-                     std::string_view text, const std::vector<int>& columns = {});
+                     std::span<const roster::Table> tables, const std::vector<int>& columns = {});
 
 }  // namespace anze::desk

@@ -5,41 +5,67 @@
 
 namespace anze::desk {
 
-void Desk::decode_list(std::string bytes, port::Done<std::string> done) {
+void Desk::read_tables(std::string bytes, std::function<void(double)> progress, port::Done<Tables> done) {
+    forget_reading();
+    const auto for_this = [this, number = reading_](auto call) {
+        return [this, number, call = std::move(call)](auto answer) {
+            if (number == reading_)
+                call(std::move(answer));
+        };
+    };
+    if (roster::is_workbook(bytes)) {
+        return ports_.files.read_workbook(bytes, for_this([this, progress = std::move(progress)](double share) {
+                                              progress(share);
+                                              changed_();
+                                          }),
+                                          for_this([done = std::move(done)](record::Result<std::string> rows) {
+                                              done(rows.transform(roster::tables_of_workbook));
+                                          }));
+    }
     const auto encoding = roster::detect_encoding(bytes);
     if (!encoding)
         return done(std::unexpected(encoding.error()));
     if (*encoding == roster::Encoding::utf_8)
-        return done(std::move(bytes));
-    ports_.files.decode(bytes, std::string(roster::encoding_name(*encoding)), std::move(done));
+        return done(Tables{std::move(bytes)});
+    ports_.files.decode(bytes, std::string(roster::encoding_name(*encoding)),
+                        for_this([done = std::move(done)](record::Result<std::string> text) {
+                            done(std::move(text).transform([](std::string all) { return Tables{std::move(all)}; }));
+                        }));
 }
 
 void Desk::open_roster(port::File file) {
     roster_intake_ = RosterIntake{.file_name = file.name};
-    decode_list(std::move(file.bytes), [this](record::Result<std::string> text) {
-        if (text)
-            return read_roster_text(std::move(*text));
-        roster_intake_->error = text.error().message;
+    const auto progress = [this](double share) { roster_intake_->progress = share; };
+    read_tables(std::move(file.bytes), progress, [this](record::Result<Tables> tables) {
+        if (tables)
+            return look_at_roster(*tables);
+        roster_intake_->error = tables.error().message;
         changed_();
     });
 }
 
-void Desk::read_roster_text(std::string text) {
-    auto preview = roster::preview(text);
+void Desk::look_at_roster(std::span<const roster::Table> tables) {
+    roster_table_ = roster::table_of_list<roster::Field>(tables);
+    auto preview = roster::preview(roster_table_);
     if (!preview) {
         roster_intake_->error = preview.error().message;
         return changed_();
     }
+    roster_intake_->sheet_name = roster_table_.sheet_name();
     roster_intake_->columns = roster::column_choice(*preview);
     roster_intake_->samples = std::move(preview->samples);
-    roster_text_ = std::move(text);
     read_roster();
+}
+
+void Desk::forget_roster() {
+    forget_reading();
+    roster_intake_.reset();
 }
 
 void Desk::read_roster() {
     roster_intake_->finished = false;
     roster_intake_->error.clear();
-    auto opened = roster::RosterReader::open(roster_text_, roster::Mapping(roster_intake_->columns.columns));
+    auto opened = roster::RosterReader::open(roster_table_, roster::Mapping(roster_intake_->columns.columns));
     if (!opened) {
         roster_intake_->error = opened.error().message;
         return changed_();

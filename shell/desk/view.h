@@ -16,6 +16,7 @@ namespace anze::desk {
 // A list that is being read.
 struct RosterIntake {
     std::string file_name = {};
+    std::string sheet_name = {};  // of a workbook
     roster::ColumnChoice columns = {};
     std::vector<std::vector<std::string>> samples = {};  // the first rows as they stand
     double progress = 0;

@@ -173,6 +173,16 @@ public:
     void decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) override {
         world_.later([done, text = desktop::decode(bytes, encoding)] { done(text); });
     }
+    void read_workbook(const std::string& bytes, std::function<void(double)> progress,
+                       port::Done<std::string> done) override {
+        progress(0.5);
+        world_.later([this, bytes, done] {
+            const auto found = world_.workbooks.find(bytes);
+            if (found == world_.workbooks.end())
+                return done(record::fail("工作簿已损坏"));
+            done(found->second);
+        });
+    }
     void print(const std::string&, const std::string& html) override { world_.printed.push_back(html); }
     std::int64_t now_seconds() override { return world_.now_seconds; }
     double milliseconds() override { return 0; }

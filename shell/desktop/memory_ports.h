@@ -44,6 +44,7 @@ public:
 
     std::deque<port::File> files_to_pick = {};
     std::deque<port::Photo> photos_to_pick = {};
+    std::map<std::string, std::string> workbooks = {};  // what the page would read from these bytes
     std::vector<port::File> saved_files = {};
     std::vector<std::string> printed = {};
 

@@ -27,6 +27,10 @@ public:
     virtual void on_drop(std::function<void(File)> dropped) = 0;
     virtual void save(const std::string& name, const std::string& media_type, const std::string& bytes) = 0;
     virtual void decode(const std::string& bytes, const std::string& encoding, Done<std::string> done) = 0;
+    // The sheets of a workbook as roster::tables_of_workbook takes them; meanwhile the share that is read is told. No
+    // answer where another one is read before this one is.
+    virtual void read_workbook(const std::string& bytes, std::function<void(double share)> progress,
+                               Done<std::string> done) = 0;
 };
 
 class Printer {

@@ -42,6 +42,10 @@ std::optional<std::vector<int>> draw_fields(const roster::ColumnChoice& choice) 
 
 }  // namespace
 
+std::string source_text(const std::string& file_name, const std::string& sheet_name) {
+    return sheet_name.empty() ? file_name : file_name + " · 工作表“" + sheet_name + "”";
+}
+
 std::optional<std::vector<int>> draw_column_choice(const roster::ColumnChoice& choice, bool& shown) {
     const auto missing = roster::missing_columns(choice.fields, choice.columns);
     widget::begin_card("列的对应");

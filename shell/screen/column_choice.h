@@ -7,6 +7,9 @@
 
 namespace anze::screen {
 
+// The file, and the sheet where it is a workbook.
+std::string source_text(const std::string& file_name, const std::string& sheet_name);
+
 // The columns as the person has just changed them. `shown`: they are all there to be changed.
 std::optional<std::vector<int>> draw_column_choice(const roster::ColumnChoice& choice, bool& shown);
 

@@ -4,6 +4,7 @@
 #include "screen/column_choice.h"
 #include "training/training.h"
 #include "widget/dialog.h"
+#include "widget/figures.h"
 #include "widget/notice.h"
 
 namespace anze::screen {
@@ -52,7 +53,7 @@ void draw_refused(const ScreenPart& part, const ListIntake& intake, widget::Tabl
         const Refused& each = all[static_cast<std::size_t>(row)];
         if (column == 0)
             return {.text = std::to_string(each.line)};
-        return {.text = column == 1 ? each.fault->column : each.fault->reason};
+        return {.text = column == 1 ? roster::place_text(*each.fault) : each.fault->reason};
     };
     widget::table("退回的行", columns, static_cast<int>(all.size()), cell, state,
                   {.height = all.size() > 4 ? refused_height : 0, .lines = 2});
@@ -75,10 +76,12 @@ void draw_rows(const ListIntake& intake, widget::TableState& state) {
 }
 
 void draw_columns(const ScreenPart& part, const ListIntake& intake, ListIntakeState& state) {
-    widget::secondary(intake.file_name);
+    widget::secondary(source_text(intake.file_name, intake.sheet_name));
+    if (intake.reading)
+        widget::progress("正在读取名单", intake.progress);
     if (!intake.error.empty()) {
         widget::banner(style::Tone::red, intake.error);
-        widget::secondary("请用 CSV 文件，第一行是列名，“姓名”一列必须有。Excel 工作簿请先“另存为”CSV。");
+        widget::secondary("请用 .xlsx 或 CSV 文件，第一行是列名，“姓名”一列必须有。");
     }
     if (intake.columns.header.empty())
         return;
@@ -87,7 +90,7 @@ void draw_columns(const ScreenPart& part, const ListIntake& intake, ListIntakeSt
 }
 
 void draw_summary(const ListIntake& intake) {
-    if (!intake.error.empty())
+    if (intake.reading || !intake.error.empty())
         return;
     widget::text(roster::counts_text(intake.counts, "名", noun_of(intake.purpose.kind)));
     widget::secondary("导入后：新增 " + std::to_string(intake.effect.added) + " 人，更新 " +
@@ -102,7 +105,7 @@ void draw_summary(const ListIntake& intake) {
 
 void draw_actions(const ScreenPart& part, const ListIntake& intake) {
     const std::string label = "导入 " + std::to_string(intake.rows.size()) + " 人";
-    const std::string_view hindrance = intake.action ? "" : "没有可以导入的行";
+    const std::string_view hindrance = intake.action ? "" : intake.reading ? "名单还没有读完" : "没有可以导入的行";
     if (widget::button(label, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance}))
         part.wants.wishes.push_back(desk::TakeInListNow{});
     widget::beside(widget::button_width("换一个文件"));

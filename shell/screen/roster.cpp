@@ -22,7 +22,7 @@ void draw_pick(const ScreenPart& part) {
     }
     widget::begin_card("名册的格式");
     widget::heading("名册的格式");
-    widget::text("CSV 文件，GB18030（中文 Excel 默认）或 UTF-8 编码；第一行是列名，每行一份保单。");
+    widget::text("Excel 工作簿（.xlsx）或 CSV 文件（GB18030 或 UTF-8 编码）；第一行是列名，每行一份保单。");
     std::string required;
     std::string others;
     for (const roster::FieldInfo& field : roster::field_infos()) {
@@ -31,7 +31,8 @@ void draw_pick(const ScreenPart& part) {
     }
     widget::label_value("必须有", required);
     widget::label_value("还认得", others);
-    widget::secondary("Excel 工作簿请先“另存为”CSV。文件只在本机读取，不会上传。");
+    widget::secondary(
+        "旧式的 .xls 请先“另存为”.xlsx。公式读它保存的结果，隐藏的工作表不读。文件只在本机读取，不会上传。");
     widget::end_card();
 }
 
@@ -98,18 +99,19 @@ void draw_figures(const RosterIntake& intake) {
 }
 
 void draw_intake(const ScreenPart& part, const RosterIntake& intake, RosterState& state) {
-    widget::beside(widget::text_width(intake.file_name, {.size = style::second_size()}));
-    widget::secondary(intake.file_name);
+    const std::string source = source_text(intake.file_name, intake.sheet_name);
+    widget::beside(widget::text_width(source, {.size = style::second_size()}));
+    widget::secondary(source);
     if (part.can_write())
         draw_actions(part, intake, state);
     if (!intake.error.empty())
         widget::banner(style::Tone::red, intake.error);
+    if (!intake.finished && intake.error.empty())
+        widget::progress("正在读取名册", intake.progress);
     if (intake.columns.header.empty())
         return;
     if (intake.finished)
         draw_figures(intake);
-    else if (intake.error.empty())
-        widget::progress("正在读取名册", intake.progress);
     if (auto columns = draw_column_choice(intake.columns, state.columns_shown))
         part.wants.wishes.push_back(desk::ChangeRosterColumns{std::move(*columns)});
     draw_samples(intake, state);

@@ -49,7 +49,7 @@ widget::Cell refused_cell(const roster::RefusedRow& row, const roster::Fault& fa
     case line:
         return line_cell(row.line);
     case place:
-        return {.text = fault.column};
+        return {.text = roster::place_text(fault)};
     case value:
         return {.text = fault.value, .secondary = true};
     default:

@@ -57,9 +57,9 @@ struct AttendanceReader {
 
 }  // namespace
 
-record::Result<AttendanceList> read_attendance_list(std::string_view text,
+record::Result<AttendanceList> read_attendance_list(const Table& table,
                                                     const std::optional<ColumnMapping<AttendanceField>>& mapping) {
-    return read_list<AttendanceReader>(text, mapping);
+    return read_list<AttendanceReader>(table, mapping);
 }
 
 }  // namespace anze::roster

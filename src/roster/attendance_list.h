@@ -34,6 +34,6 @@ struct Columns<AttendanceField> {
 // The records lack their session and the insured person, which no list knows.
 using AttendanceList = List<training::Attendance>;
 [[nodiscard]] record::Result<AttendanceList>
-read_attendance_list(std::string_view text, const std::optional<ColumnMapping<AttendanceField>>& mapping = {});
+read_attendance_list(const Table& table, const std::optional<ColumnMapping<AttendanceField>>& mapping = {});
 
 }  // namespace anze::roster

@@ -8,9 +8,10 @@
 namespace anze::roster {
 
 struct Record {
-    std::size_t line = 0;  // the line it begins on, from 1
+    std::size_t line = 0;  // the line it begins on, or its row in a sheet; from 1
     std::vector<std::string> cells = {};
     bool quote_left_open = false;  // a quotation mark never closed: the record is taken to its line's end only
+    std::string sheet = {};        // of a workbook
 
     [[nodiscard]] bool is_blank() const;
 };

@@ -95,7 +95,7 @@ public:
             Value value = Reader::read(reader);
             faults = reader.take_faults();
             if (faults.empty())
-                keep_once({record.line, std::move(value)}, faults);
+                keep_once({record.line, std::move(value)}, record, faults);
         }
         if (!faults.empty())
             list_.refused.push_back({record.line, std::move(faults), record.cells});
@@ -104,7 +104,7 @@ public:
     [[nodiscard]] List<Value> list() { return std::move(list_); }
 
 private:
-    void keep_once(ListRow<Value> row, std::vector<Fault>& faults) {
+    void keep_once(ListRow<Value> row, const Record& record, std::vector<Fault>& faults) {
         Identity<Field> identity = Reader::identity(row.value);
         const auto [found, is_new] = row_of_key_.emplace(std::move(identity.key), list_.rows.size());
         if (is_new) {
@@ -116,9 +116,8 @@ private:
             list_.repeated.push_back({row.line, first.line});
             return;
         }
-        faults.push_back({column_name(identity.field, mapping_, list_.header),
-                          {},
-                          std::format("与第 {} 行{}", first.line, identity.same)});
+        faults.push_back(fault_at(identity.field, mapping_, list_.header, record, {},
+                                  std::format("与第 {} 行{}", first.line, identity.same)));
     }
 
     ColumnMapping<Field> mapping_;
@@ -126,18 +125,18 @@ private:
     std::unordered_map<std::string, std::size_t> row_of_key_ = {};  // index in list_.rows
 };
 
-// `text` is UTF-8; the mapping may be one that a person changed. Refused when a required column is missing.
+// The mapping may be one that a person changed. Refused when a required column is missing.
 template <class Reader>
 [[nodiscard]] record::Result<List<typename Reader::Value>>
-read_list(std::string_view text, const std::optional<ColumnMapping<typename Reader::Field>>& changed = {}) {
-    record::Result<ListHead<typename Reader::Field>> head = read_head<typename Reader::Field>(text);
+read_list(const Table& table, const std::optional<ColumnMapping<typename Reader::Field>>& changed = {}) {
+    record::Result<ListHead<typename Reader::Field>> head = read_head<typename Reader::Field>(table);
     if (!head)
         return std::unexpected(head.error());
     const auto& mapping = changed ? *changed : head->mapping;
     if (const auto complete = require_columns(missing_columns(mapping)); !complete)
         return std::unexpected(complete.error());
     ListReader<Reader> reader(std::move(head->header), mapping);
-    DelimitedReader records(text, head->separator, behind_line(text, head->separator, head->header_line));
+    RecordReader records(table, behind_line(table, head->header_line));
     for (Record record; records.next(record);)
         reader.take(record);
     return reader.list();

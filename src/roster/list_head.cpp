@@ -13,9 +13,9 @@ constexpr std::ptrdiff_t digits_of_a_number = 15;  // of an identity number, or 
 
 }  // namespace
 
-record::Result<std::vector<Record>> first_records(std::string_view text, char separator) {
+record::Result<std::vector<Record>> first_records(const Table& table) {
     std::vector<Record> records;
-    DelimitedReader reader(text, separator);
+    RecordReader reader(table);
     for (Record record; records.size() < records_searched_for_header && reader.next(record);) {
         if (!record.is_blank())
             records.push_back(record);
@@ -25,8 +25,8 @@ record::Result<std::vector<Record>> first_records(std::string_view text, char se
     return records;
 }
 
-TextPosition behind_line(std::string_view text, char separator, std::size_t header_line) {
-    DelimitedReader records(text, separator);
+TextPosition behind_line(const Table& table, std::size_t header_line) {
+    RecordReader records(table);
     for (Record record; record.line != header_line && records.next(record);) {
     }
     return records.position();

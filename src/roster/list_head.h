@@ -3,16 +3,16 @@
 
 #include "record/error.h"
 #include "roster/column.h"
-#include "roster/delimited_text.h"
+#include "roster/table.h"
 
 #include <iterator>
+#include <span>
 
 namespace anze::roster {
 
 // Its header, the columns we recognise, and the first rows as they stand.
 template <class E>
 struct ListHead {
-    char separator = ',';
     std::size_t header_line = 0;
     std::vector<std::string> header = {};
     ColumnMapping<E> mapping = {};
@@ -20,10 +20,10 @@ struct ListHead {
 };
 
 // The first records that are not blank; refused where there are none.
-[[nodiscard]] record::Result<std::vector<Record>> first_records(std::string_view text, char separator);
+[[nodiscard]] record::Result<std::vector<Record>> first_records(const Table& table);
 
 // Where the rows begin: behind the header.
-[[nodiscard]] TextPosition behind_line(std::string_view text, char separator, std::size_t header_line);
+[[nodiscard]] TextPosition behind_line(const Table& table, std::size_t header_line);
 
 // Refused where a required column has no place.
 [[nodiscard]] record::Result<void> require_columns(const std::vector<std::string_view>& missing);
@@ -32,16 +32,15 @@ struct ListHead {
 [[nodiscard]] record::Result<void> require_names(const std::vector<std::string>& header);
 
 template <class E>
-[[nodiscard]] record::Result<ListHead<E>> read_head(std::string_view text) {
+[[nodiscard]] record::Result<ListHead<E>> read_head(const Table& table) {
     constexpr std::size_t sample_rows = 5;
-    ListHead<E> found{.separator = detect_separator(text)};
-    const record::Result<std::vector<Record>> records = first_records(text, found.separator);
+    const record::Result<std::vector<Record>> records = first_records(table);
     if (!records)
         return std::unexpected(records.error());
     // The row with most known names is the header; a title may stand above it. Without any, a person maps the first.
     const auto header = std::ranges::max_element(
         *records, {}, [](const Record& record) { return mapped_count(detect_mapping<E>(record.cells).columns()); });
-    found.header_line = header->line;
+    ListHead<E> found{.header_line = header->line};
     found.header = header->cells;
     found.mapping = detect_mapping<E>(header->cells);
     const auto named = require_names(found.header);
@@ -50,6 +49,25 @@ template <class E>
     for (auto row = std::next(header); row != records->end() && found.samples.size() < sample_rows; ++row)
         found.samples.push_back(row->cells);
     return found;
+}
+
+// The first table that has a column for all a list needs; where none has, the one with most of its columns.
+template <class E>
+[[nodiscard]] const Table& table_of_list(std::span<const Table> tables) {
+    const Table* best = &tables.front();
+    std::size_t most = 0;
+    for (const Table& table : tables) {
+        const auto head = read_head<E>(table);
+        if (!head)
+            continue;
+        if (missing_columns(head->mapping).empty())
+            return table;
+        if (const std::size_t mapped = mapped_count(head->mapping.columns()); mapped > most) {
+            most = mapped;
+            best = &table;
+        }
+    }
+    return *best;
 }
 
 template <class E>

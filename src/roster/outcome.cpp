@@ -9,8 +9,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 std::string reason_text(const RefusedRow& row) {
     std::string text;
     for (const Fault& fault : row.faults) {
-        text += std::format("{}{}{}{}", text.empty() ? "" : "；", fault.column, fault.column.empty() ? "" : "：",
-                            fault.reason);
+        const std::string place = place_text(fault);
+        text += std::format("{}{}{}{}", text.empty() ? "" : "；", place, place.empty() ? "" : "：", fault.reason);
     }
     return text;
 }

@@ -40,9 +40,9 @@ struct PersonReader {
 
 }  // namespace
 
-record::Result<PersonList> read_person_list(std::string_view text,
+record::Result<PersonList> read_person_list(const Table& table,
                                             const std::optional<ColumnMapping<PersonField>>& mapping) {
-    return read_list<PersonReader>(text, mapping);
+    return read_list<PersonReader>(table, mapping);
 }
 
 }  // namespace anze::roster

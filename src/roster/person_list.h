@@ -40,6 +40,6 @@ struct Person {
 
 using PersonList = List<Person>;
 [[nodiscard]] record::Result<PersonList>
-read_person_list(std::string_view text, const std::optional<ColumnMapping<PersonField>>& mapping = {});
+read_person_list(const Table& table, const std::optional<ColumnMapping<PersonField>>& mapping = {});
 
 }  // namespace anze::roster

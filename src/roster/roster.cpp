@@ -5,32 +5,30 @@
 
 namespace anze::roster {
 
-record::Result<Preview> preview(std::string_view text) {
-    return read_head<Field>(text);
+record::Result<Preview> preview(const Table& table) {
+    return read_head<Field>(table);
 }
 
-record::Result<RosterReader> RosterReader::open(std::string text, const Mapping& mapping) {
-    record::Result<Preview> found = preview(text);
+record::Result<RosterReader> RosterReader::open(Table table, const Mapping& mapping) {
+    record::Result<Preview> found = preview(table);
     if (!found)
         return std::unexpected(found.error());
     if (const auto complete = require_columns(missing_columns(mapping)); !complete)
         return std::unexpected(complete.error());
     RosterReader reader;
-    reader.text_ = std::move(text);
+    reader.table_ = std::move(table);
     reader.mapping_ = mapping;
-    reader.separator_ = found->separator;
     reader.roster_.header = std::move(found->header);
-
-    reader.position_ = behind_line(reader.text_, reader.separator_, found->header_line);
+    reader.position_ = behind_line(reader.table_, found->header_line);
     return reader;
 }
 
 bool RosterReader::step(std::size_t rows) {
-    DelimitedReader records(text_, separator_, position_);
+    RecordReader records(table_, position_);
     for (Record record; rows > 0 && records.next(record); --rows)
         take_record(record);
     position_ = records.position();
-    return position_.byte < text_.size();
+    return position_.byte < table_.text().size();
 }
 
 void RosterReader::take_record(const Record& record) {
@@ -39,7 +37,7 @@ void RosterReader::take_record(const Record& record) {
         return;
     }
     ReadRow read = read_row(record, mapping_, roster_.header);
-    if (read.faults.empty() && is_duplicate(read.row, read.faults))
+    if (read.faults.empty() && is_duplicate(read.row, record, read.faults))
         return;
     if (read.faults.empty()) {
         keep(std::move(read.row));
@@ -48,7 +46,7 @@ void RosterReader::take_record(const Record& record) {
     }
 }
 
-bool RosterReader::is_duplicate(const Row& row, std::vector<Fault>& faults) {
+bool RosterReader::is_duplicate(const Row& row, const Record& record, std::vector<Fault>& faults) {
     const auto found = row_of_policy_.find(row.policy_number);
     if (found == row_of_policy_.end())
         return false;
@@ -57,8 +55,8 @@ bool RosterReader::is_duplicate(const Row& row, std::vector<Fault>& faults) {
         roster_.duplicates.push_back({row.line, first.line, row.policy_number});
         return true;
     }
-    faults.push_back({column_name(Field::policy_number, mapping_, roster_.header), row.policy_number,
-                      std::format("保单号与第 {} 行相同而内容不同，请核对哪一行是对的", first.line)});
+    faults.push_back(fault_at(Field::policy_number, mapping_, roster_.header, record, row.policy_number,
+                              std::format("保单号与第 {} 行相同而内容不同，请核对哪一行是对的", first.line)));
     return false;
 }
 
@@ -74,11 +72,11 @@ void RosterReader::keep(Row row) {
     roster_.rows.push_back(std::move(row));
 }
 
-record::Result<Roster> read_roster(std::string text, const std::optional<Mapping>& mapping) {
-    const record::Result<Preview> found = preview(text);
+record::Result<Roster> read_roster(Table table, const std::optional<Mapping>& mapping) {
+    const record::Result<Preview> found = preview(table);
     if (!found)
         return std::unexpected(found.error());
-    record::Result<RosterReader> reader = RosterReader::open(std::move(text), mapping.value_or(found->mapping));
+    record::Result<RosterReader> reader = RosterReader::open(std::move(table), mapping.value_or(found->mapping));
     if (!reader)
         return std::unexpected(reader.error());
     while (reader->step(1000)) {

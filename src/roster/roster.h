@@ -1,4 +1,4 @@
-// roster/: an insurer's list of insured units and policies (名册), read from delimited text row by row; every row is
+// roster/: an insurer's list of insured units and policies (名册), read row by row; every row is
 // taken, refused with its reason, or said to be the same policy again. Nothing of a row is lost.
 #pragma once
 
@@ -32,31 +32,30 @@ struct Roster {
 
 using Preview = ListHead<Field>;
 
-[[nodiscard]] record::Result<Preview> preview(std::string_view text);
+[[nodiscard]] record::Result<Preview> preview(const Table& table);
 
 // Reads a list a few rows at a time, so that a page stays alive meanwhile.
 class RosterReader {
 public:
-    // `text` is UTF-8; the mapping may be one that a person changed. Refused when a required column is missing.
-    [[nodiscard]] static record::Result<RosterReader> open(std::string text, const Mapping& mapping);
+    // The mapping may be one that a person changed. Refused when a required column is missing.
+    [[nodiscard]] static record::Result<RosterReader> open(Table table, const Mapping& mapping);
 
     // Reads up to that many rows; true while there are more.
     bool step(std::size_t rows);
 
     [[nodiscard]] std::size_t bytes_read() const { return position_.byte; }
-    [[nodiscard]] std::size_t bytes_in_all() const { return text_.size(); }
+    [[nodiscard]] std::size_t bytes_in_all() const { return table_.text().size(); }
     [[nodiscard]] const Roster& roster() const { return roster_; }
     [[nodiscard]] Roster take() { return std::move(roster_); }
 
 private:
     RosterReader() = default;
     void take_record(const Record& record);
-    [[nodiscard]] bool is_duplicate(const Row& row, std::vector<Fault>& faults);
+    [[nodiscard]] bool is_duplicate(const Row& row, const Record& record, std::vector<Fault>& faults);
     void keep(Row row);
 
-    std::string text_ = {};
+    Table table_ = {};
     Mapping mapping_ = {};
-    char separator_ = ',';
     TextPosition position_ = {};
     Roster roster_ = {};
     std::unordered_map<std::string, std::size_t> row_of_policy_ = {};  // index in roster_.rows by policy number
@@ -64,7 +63,7 @@ private:
 };
 
 // The whole list at once.
-[[nodiscard]] record::Result<Roster> read_roster(std::string text, const std::optional<Mapping>& mapping = {});
+[[nodiscard]] record::Result<Roster> read_roster(Table table, const std::optional<Mapping>& mapping = {});
 
 [[nodiscard]] std::string refused_csv(const Roster& roster);
 

@@ -17,10 +17,15 @@ bool has_cells_beyond(const Record& record, std::size_t columns) {
 
 }  // namespace
 
+std::string place_text(const Fault& fault) {
+    return fault.place.empty() ? fault.column : std::format("{}（{}）", fault.column, fault.place);
+}
+
 std::vector<Fault> faults_of_form(const Record& record, std::size_t columns) {
     if (record.quote_left_open)
         return {{"", "", "这一行有一个引号没有成对，请在表格软件里重新另存为 CSV，或补上引号"}};
-    if (!has_cells_beyond(record, columns))
+    const bool is_of_sheet = !record.sheet.empty();
+    if (is_of_sheet || !has_cells_beyond(record, columns))
         return {};
     return {{"", "",
              std::format("这一行有 {} 格，表头只有 {} 格，多半是某一格里的逗号没有用引号括起，请核对",

@@ -5,7 +5,7 @@
 #include "record/value.h"
 #include "roster/cell.h"
 #include "roster/column.h"
-#include "roster/delimited_text.h"
+#include "roster/table.h"
 
 #include <format>
 #include <utility>
@@ -16,6 +16,7 @@ struct Fault {
     std::string column = {};  // as the list's header names it
     std::string value = {};
     std::string reason = {};
+    std::string place = {};  // the cell, in a workbook
 
     bool operator==(const Fault&) const = default;
 };
@@ -28,6 +29,16 @@ template <class E>
     const bool in_header = column >= 0 && std::cmp_less(column, header.size());
     return in_header ? header[static_cast<std::size_t>(column)] : std::string(info_of(field).label);
 }
+
+template <class E>
+[[nodiscard]] Fault fault_at(E field, const ColumnMapping<E>& mapping, const std::vector<std::string>& header,
+                             const Record& record, std::string_view value, std::string reason) {
+    return {column_name(field, mapping, header), std::string(value), std::move(reason),
+            cell_address(record, mapping.column(field))};
+}
+
+// The column of a fault and, in a workbook, the cell: "保险起期（承保名单!M7）".
+[[nodiscard]] std::string place_text(const Fault& fault);
 
 // Why the cells of a record cannot be told apart; empty where they can.
 [[nodiscard]] std::vector<Fault> faults_of_form(const Record& record, std::size_t columns);
@@ -59,7 +70,7 @@ public:
     void read_text_into(E field, std::string& member) { read_text_into(field, member, read_text); }
 
     void add_fault(E field, std::string_view value, std::string reason) {
-        faults_.push_back({column_name(field, mapping_, header_), std::string(value), std::move(reason)});
+        faults_.push_back(fault_at(field, mapping_, header_, record_, value, std::move(reason)));
     }
     void add_fault(E field, std::string reason) { add_fault(field, cell_of(field), std::move(reason)); }
 

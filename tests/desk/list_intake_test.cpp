@@ -1,5 +1,6 @@
 #include "desk/office.h"
 #include "ledger/insured_persons.h"
+#include "roster/sheet_text.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -131,6 +132,47 @@ TEST_CASE("A list in GB18030 is read as well") {
     office.pick({desk::ListKind::insured_persons, office.policy_id}, "\xD0\xD5\xC3\xFB\r\n\xCD\xF5\xCE\xB0\r\n");
     REQUIRE(office.intake().rows.size() == 1);
     CHECK(office.intake().rows[0][0] == "王伟");
+}
+
+TEST_CASE("A workbook is read by the page, and its list goes the same way") {
+    Desktop office;
+    office.world.workbooks["PK\x03\x04 one"] =
+        sheet_text("说明", {{1, {"请填写"}}}) +
+        sheet_text("名单", {{2, {"姓名", "身份证号"}}, {3, {"王伟"}}, {4, {"龙兰", "51010119900307001"}}});
+    office.world.files_to_pick.push_back({"名单.xlsx", "PK\x03\x04 one"});
+    const desk::ListPurpose purpose{desk::ListKind::insured_persons, office.policy_id};
+    office.wish(desk::PickList{purpose});
+    CHECK(office.intake().sheet_name == "名单");
+    CHECK_FALSE(office.intake().reading);
+    REQUIRE(office.intake().rows.size() == 1);
+    REQUIRE(office.intake().refused.size() == 1);
+    CHECK(office.intake().refused[0].faults[0].place == "名单!B4");
+    office.wish(desk::ChangeListColumns{{0, -1, -1, -1, -1, -1}});
+    CHECK(office.intake().rows.size() == 2);
+    office.wish(desk::TakeInListNow{});
+    CHECK(insured_persons(office.ledger(), office.unit_id).size() == 2);
+
+    office.pick(purpose, "PK\x03\x04 another");
+    CHECK(office.intake().error.contains("已损坏"));
+    CHECK_FALSE(office.intake().action);
+    office.pick(purpose, "\xD0\xCF\x11\xE0");
+    CHECK(office.intake().error.contains("另存为 .xlsx"));
+}
+
+TEST_CASE("A file that is forgotten while it is read comes to nothing") {
+    Desktop office;
+    office.world.workbooks["PK\x03\x04 one"] = sheet_text("名单", {{1, {"姓名"}}, {2, {"王伟"}}});
+    office.world.files_to_pick.push_back({"名单.xlsx", "PK\x03\x04 one"});
+    office.world.files_to_pick.push_back({"名册.xlsx", "PK\x03\x04 one"});
+    office.ask(desk::PickList{{desk::ListKind::insured_persons, office.policy_id}});
+    office.ask(desk::PickRoster{});
+    office.world.later([&] {
+        office.ask(desk::ForgetRoster{});
+        office.ask(desk::ForgetList{});
+    });
+    office.world.settle();
+    CHECK_FALSE(office.view().list_intake);
+    CHECK_FALSE(office.view().roster_intake);
 }
 
 TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]") {

@@ -113,7 +113,12 @@ TEST_CASE("The encoding is found from the bytes") {
     CHECK(detect_encoding("\xFF\xFE\xDD\x4F") == Encoding::utf_16_little_endian);
     CHECK(detect_encoding("\xFE\xFF\x4F\xDD") == Encoding::utf_16_big_endian);
     CHECK(reason(detect_encoding("PK\x03\x04....")).contains("另存为“CSV UTF-8"));
-    CHECK(reason(detect_encoding("\xD0\xCF\x11\xE0....")).contains("工作簿"));
+    CHECK(is_workbook("PK\x03\x04...."));
+    CHECK_FALSE(is_workbook("PK,保单号"));
+    CHECK(reason(detect_encoding("\xD0\xCF\x11\xE0....")).contains("另存为 .xlsx 或 CSV"));
+    using namespace std::string_view_literals;
+    CHECK(reason(detect_encoding("\xD0\xCF\x11\xE0..E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv))
+              .contains("取消密码"));
     CHECK(encoding_name(Encoding::gb18030) == "gb18030");
     CHECK(encoding_name(Encoding::utf_8) == "utf-8");
 }
