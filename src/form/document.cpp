@@ -1,6 +1,15 @@
 #include "form/document.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace anze::form {
+
+Cell amount(record::Money money) {
+    Cell cell{.text = record::money_text(money)};
+    std::ranges::remove_copy(cell.text, std::back_inserter(cell.number), ',');
+    return cell;
+}
 
 std::string written_date(calendar::Date date) {
     return date.is_set() ? calendar::chinese_date(date) : std::string();

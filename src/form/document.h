@@ -4,6 +4,7 @@
 
 #include "calendar/date.h"
 #include "record/attachment.h"
+#include "record/money.h"
 #include "record/type.h"
 
 #include <variant>
@@ -67,6 +68,9 @@ struct Document {
 inline Cell label(std::string_view text, int columns = 1) {
     return {.text = std::string(text), .columns = columns, .is_label = true};
 }
+
+// As people write it, and as a number where it is filled in.
+Cell amount(record::Money money);
 
 // The paper's wording for a field, from its field table.
 template <class R, class T>

@@ -6,7 +6,7 @@ namespace anze::form {
 namespace {
 
 using fee::FeeEntry;
-using record::money_text;
+
 std::string title_of(const FeeLedgerContent& content) {
     return std::to_string(content.year) + " 年度事故预防技术服务费用台账";
 }
@@ -18,20 +18,21 @@ std::string rate_sentence(const std::optional<fee::FeeRate>& rate) {
 }
 
 void append_amounts(Row& row, const fee::Account& account) {
-    for (const record::Money amount : {account.carried_fen, account.accrued_fen, account.spent_fen, account.left()})
-        row.push_back({money_text(amount)});
+    for (const record::Money each : {account.carried_fen, account.accrued_fen, account.spent_fen, account.left()})
+        row.push_back(amount(each));
 }
 
 void add_policies(Document& document, const FeeLedgerContent& content) {
     std::vector<Row> rows;
     for (const FeeLedgerLine& line : content.lines) {
-        Row row{
-            {std::to_string(rows.size() + 1)}, {line.unit_name}, {line.policy_number}, {line.premium}, {line.asked}};
+        Cell premium = amount(line.account.premium_fen);
+        premium.text = line.premium;
+        Row row{{std::to_string(rows.size() + 1)}, {line.unit_name}, {line.policy_number}, premium, {line.asked}};
         append_amounts(row, line.account);
         rows.push_back(std::move(row));
     }
     Row total{label("合计", 3),
-              {money_text(content.total.premium_fen)},
+              amount(content.total.premium_fen),
               {content.rate ? fee::asked_text(content.total.premium_fen, *content.rate) : std::string()}};
     append_amounts(total, content.total);
     rows.push_back(std::move(total));
@@ -48,7 +49,7 @@ void add_entries(Document& document, const FeeLedgerContent& content) {
                         {each.unit_name},
                         {each.policy_number},
                         {std::string(record::choice_label(entry.kind))},
-                        {money_text(entry.amount_fen)},
+                        amount(entry.amount_fen),
                         {std::string(record::choice_label(entry.item))},
                         {entry.purpose},
                         {entry.payee},

@@ -1,6 +1,7 @@
 #include "form/html.h"
 #include "form/notice.h"
 
+#include "form/paper_json.h"
 #include "golden/golden.h"
 #include "record/text.h"
 
@@ -45,9 +46,10 @@ NoticeContent content() {
 
 }  // namespace
 
-TEST_CASE("The notice of hazards is printed as its golden file shows", "[golden][5.3.2][6.3.2.3]") {
+TEST_CASE("The notice of hazards is printed and written as its golden files show", "[golden][5.3.2][6.3.2.3]") {
     matches_golden("notice.html",
                    to_html(notice_document(content()), [](const auto& photo) { return "attachment:" + photo.sha256; }));
+    matches_golden("notice.document.json", test::paper_json(notice_document(content())));
 }
 
 TEST_CASE("The notice ticks the level that is meant and only that", "[3.11]") {
