@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { new_profile, open_browser } from '../tests/browser/support/browser.mjs';
 import { serve } from '../tools/serve.mjs';
-import { transferred_bytes } from '../tools/transfer.mjs';
+import { transfer_of } from '../tools/transfer.mjs';
 import { archive } from './data.mjs';
 import { build_page, call } from './page.mjs';
 import { compared, median } from './statistics.mjs';
@@ -30,12 +30,13 @@ function report_ratio(what, pairs, most) {
 }
 
 function transfer() {
-    const bytes = readdirSync('build/site')
-        .map((name) => transferred_bytes(name, readFileSync(`build/site/${name}`)))
-        .reduce((sum, each) => sum + each, 0);
+    const { first_visit: bytes, later: later_bytes } = transfer_of(readdirSync('build/site')
+        .map((name) => [name, readFileSync(`build/site/${name}`)]));
     const most = 900;
-    report('first visit, all files, brotli', `<= ${most} KB`, `${(bytes / kilobyte).toFixed(0)} KB`,
-        bytes <= most * kilobyte, { bytes });
+    const figure = `${(bytes / kilobyte).toFixed(0)} KB  (and ${(later_bytes / kilobyte).toFixed(0)} KB when Word or ` +
+        'Excel is first asked for)';
+    report('first visit, all its files, brotli', `<= ${most} KB`, figure, bytes <= most * kilobyte,
+        { bytes, later_bytes });
 }
 
 // A browser with the program's page beside the bench's own, which is another origin with a store of its own.

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { licenses } from './licenses.mjs';
-import { transferred_bytes } from './transfer.mjs';
+import { transfer_of } from './transfer.mjs';
 
 const web = 'web';
 const icons = 'assets/icons';
@@ -77,12 +77,15 @@ async function main() {
     // xz gets it smaller than the brotli of hosts does.
     const wasm = put_hashed('app.wasm.xz', execFileSync('xz',
         ['-9', '--extreme', '--stdout', join(program, 'app.wasm')], { maxBuffer: 1 << 26 }));
-    const version = hash([wasm, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()].join('\n'));
+    const documents = put_hashed('documents.js', await bundle(join(web, 'documents', 'documents.js'), 'esm', {}));
+    const made_from = [wasm, documents, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()];
+    const version = hash(made_from.join('\n'));
     const worker = put_hashed('signature-worker.js', await bundle(join(web, 'signature_worker.js'), 'iife', {}));
     const define = { 'self.__VERSION': JSON.stringify(version), 'self.__WASM': JSON.stringify(wasm) };
     define['self.__SIGNATURE_WORKER'] = JSON.stringify(worker);
     define['self.__WORKBOOK_WORKER'] = JSON.stringify(
         put_hashed('workbook-worker.js', await bundle(join(web, 'workbook/worker.js'), 'iife', {})));
+    define['self.__DOCUMENTS'] = JSON.stringify(documents);
     names.set('main_script', put_hashed('main.js', await bundle(join(web, 'main.js'), 'esm', define)));
 
     for (const name of ['index.html', 'manifest.webmanifest']) {
@@ -90,8 +93,8 @@ async function main() {
     }
     put('third-party-licenses.txt', licenses());
     put('bundle.schema.json', readFileSync(join(web, 'bundle.schema.json')));
-    const read_online = ['index.html', 'third-party-licenses.txt'];
-    const kept = ['./', ...[...written.keys()].filter((name) => !read_online.includes(name))];
+    const not_kept_at_once = ['index.html', 'third-party-licenses.txt', documents];
+    const kept = ['./', ...[...written.keys()].filter((name) => !not_kept_at_once.includes(name))];
     put('service-worker.js', await bundle(join(web, 'service-worker.js'), 'iife',
         { ...define, 'self.__FILES': JSON.stringify(kept) }));
     write();
@@ -106,13 +109,13 @@ function sources() {
 function write() {
     rmSync(site, { recursive: true, force: true });
     mkdirSync(site, { recursive: true });
-    let bytes = 0;
     for (const [name, content] of written) {
         writeFileSync(join(site, name), content);
-        bytes += transferred_bytes(name, content);
     }
-    const kilobytes = (bytes / 1024).toFixed(0);
-    console.log(`${site}/: ${written.size} files, ${kilobytes} KB to transfer on the first visit`);
+    const { first_visit, later } = transfer_of(written);
+    const kilobytes = (bytes) => (bytes / 1024).toFixed(0);
+    console.log(`${site}/: ${written.size} files, ${kilobytes(first_visit)} KB to transfer on the first visit, ` +
+        `${kilobytes(later)} KB more for Word and Excel`);
 }
 
 await main();

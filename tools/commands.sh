@@ -19,6 +19,7 @@ build_all() {
 golden_files() {
     build_preset checks checks
     ANZE_WRITE_GOLDEN=1 build/checks/tests/checks '[golden]'
+    ANZE_WRITE_GOLDEN=1 node --test tests/node/documents.test.mjs
 }
 
 format_of_sources() {
@@ -50,7 +51,7 @@ run_tests() {
     stage 'the same tests in wasm under Node' unit_tests wasm
     stage 'build of the site' build_site
     if [ "$result" = passed ]; then
-        stage 'npm jose and the command line' node --test tests/node/*.test.mjs
+        stage 'npm jose, the command line, Word and Excel' node --test tests/node/*.test.mjs
         stage 'end to end in Chromium' node --test --test-concurrency=2 tests/browser/*.test.mjs
     fi
     printf '\n'

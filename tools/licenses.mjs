@@ -13,6 +13,11 @@ const works = [
     ['chinese-days', ['node_modules/chinese-days/LICENSE']],
     ['saxen', ['node_modules/saxen/LICENSE']],
     ['xz-decompress', ['assets/licenses/xz-decompress.txt']], // its package holds no licence text
+    ['docx', ['node_modules/docx/LICENSE']],
+    ['nanoid (in docx)', ['node_modules/nanoid/LICENSE']],
+    ['stream-browserify (in docx)', ['assets/licenses/stream-browserify.txt']], // named in the source of docx only
+    ['write-excel-file', ['node_modules/write-excel-file/LICENSE']],
+    ['fflate', ['node_modules/fflate/LICENSE']],
 ];
 
 export function licenses() {

@@ -2,6 +2,7 @@
 import address from './address.js';
 import attachments from './attachments.js';
 import canvas_font from './canvas_font.js';
+import documents from './documents.js';
 import files from './files.js';
 import frames from './frames.js';
 import input from './input.js';
@@ -20,8 +21,8 @@ import updates from './updates.js';
 import workbooks from './workbooks.js';
 
 const concerns = {
-    address, attachments, canvas_font, files, frames, input, keys, pictures, preferences, printer, renderer,
-    screen_size, semantics, signatures, snapshot, storage, text_agent, updates, workbooks,
+    address, attachments, canvas_font, documents, files, frames, input, keys, pictures, preferences, printer,
+    renderer, screen_size, semantics, signatures, snapshot, storage, text_agent, updates, workbooks,
 };
 
 export function bridge_for(module) {

@@ -25,6 +25,15 @@ function choose(options, use) {
     input.click();
 }
 
+export function hand_out(name, blob) {
+    const address = URL.createObjectURL(blob);
+    const link = Object.assign(document.createElement('a'), { href: address, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 export default function files(module) {
     const answer = answer_for(module);
 
@@ -60,12 +69,7 @@ export default function files(module) {
     }
 
     function save(name, type, place, size) {
-        const address = URL.createObjectURL(new Blob([copied(module, place, size)], { type }));
-        const link = Object.assign(document.createElement('a'), { href: address, download: name });
-        document.body.append(link);
-        link.click();
-        link.remove();
-        setTimeout(() => URL.revokeObjectURL(address), 60_000);
+        hand_out(name, new Blob([copied(module, place, size)], { type }));
     }
 
     function decode(request, place, size, encoding) {

@@ -1,4 +1,5 @@
-// Keeps the site for use without a network. One cache for each build; a newer build waits until the person lets it in.
+// Keeps the site for use without a network, and what writes Word and Excel once it was fetched. One cache for each
+// build; a newer build waits until the person lets it in.
 const cache_name = `anze-desk-${self.__VERSION}`;
 
 // What carries its hash in its name cannot be out of date: it was just fetched by the page.
@@ -28,7 +29,14 @@ self.addEventListener('message', (event) => {
 async function answer(request) {
     const cache = await caches.open(cache_name);
     const kept = await cache.match(request, { ignoreSearch: true });
-    return kept ?? fetch(request);
+    if (kept) {
+        return kept;
+    }
+    const fetched = await fetch(request);
+    if (fetched.ok && request.url.endsWith(`/${self.__DOCUMENTS}`)) {
+        await cache.put(request, fetched.clone()).catch(() => {}); // no room: it works without being kept
+    }
+    return fetched;
 }
 
 self.addEventListener('fetch', (event) => {

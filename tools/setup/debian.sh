@@ -3,6 +3,7 @@
 installed_packages=(
     clang-19 lld-19 llvm-19 libc++-19-dev libc++abi-19-dev libclang-rt-19-dev clang-tidy-19 clang-format-19
     cmake ninja-build make python3 binutils xz-utils chromium fonts-noto-cjk dpkg-dev brotli ca-certificates
+    libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils
 )
 
 as_root() {
