@@ -26,12 +26,13 @@ struct Program {
     browser::Persistence persistence = {};
     browser::Files files = {};
     browser::Printer printer = {};
+    browser::Documents documents = {};
     browser::Clock clock = {};
     browser::Random random = {};
     browser::Worker worker = {};
     browser::Signatures signatures = {};
-    desk::Desk desk{{journal, snapshot, attachments, keys, preferences, persistence, files, printer, clock, random,
-                     worker, signatures},
+    desk::Desk desk{{journal, snapshot, attachments, keys, preferences, persistence, files, printer, documents, clock,
+                     random, worker, signatures},
                     [] { browser::wake(); }};
     screen::Route route = {};
     screen::FrameState frame = {};

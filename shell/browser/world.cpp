@@ -24,6 +24,9 @@ EM_JS(void, js_workbook_read, (int request, int progress, const char* bytes, int
 EM_JS(void, js_print, (const char* title, const char* html), {
     Module.bridge.printer.print(UTF8ToString(title), UTF8ToString(html));
 });
+EM_JS(void, js_document_save, (int request, int kind, const char* name, const char* paper), {
+    Module.bridge.documents.save(request, kind, UTF8ToString(name), UTF8ToString(paper));
+});
 EM_JS(double, js_now, (), { return Date.now(); });
 EM_JS(void, js_later, (int request), { Module.bridge.frames.later(request); });
 EM_JS(void, js_after_drawing, (int request), { Module.bridge.frames.after_drawing(request); });
@@ -125,6 +128,16 @@ void Files::read_workbook(const std::string& bytes, std::function<void(double sh
 
 void Printer::print(const std::string& title, const std::string& html) {
     js_print(title.c_str(), html.c_str());
+}
+
+void Documents::save(form::FileKind kind, const std::string& name, const std::string& paper, port::Done<void> done) {
+    js_document_save(expect([done = std::move(done)](record::Result<std::string_view> answer) {
+                         if (answer)
+                             done({});
+                         else
+                             done(std::unexpected(answer.error()));
+                     }),
+                     static_cast<int>(kind), name.c_str(), paper.c_str());
 }
 
 std::int64_t Clock::now_seconds() {

@@ -1,4 +1,4 @@
-// Files, photos, printing, clock and pacing over the page.
+// Files, photos, papers, clock and pacing over the page.
 #pragma once
 
 #include "port/world.h"
@@ -19,6 +19,11 @@ public:
 class Printer final : public port::Printer {
 public:
     void print(const std::string& title, const std::string& html) override;
+};
+
+class Documents final : public port::Documents {
+public:
+    void save(form::FileKind kind, const std::string& name, const std::string& paper, port::Done<void> done) override;
 };
 
 class Clock final : public port::Clock {

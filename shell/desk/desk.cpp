@@ -1,6 +1,7 @@
 #include "desk/desk.h"
 
 #include "calendar/icalendar.h"
+#include "form/document_json.h"
 #include "form/html.h"
 
 namespace anze::desk {
@@ -50,6 +51,23 @@ View Desk::view() {
 void Desk::print(const form::Document& document) {
     const auto address = [](const record::Attachment& each) { return "attachment:" + each.sha256; };
     ports_.printer.print(document.title, form::to_html(document, address));
+}
+
+void Desk::save_document(const SaveDocument& wish) {
+    // A second click: the first one is under way.
+    if (writing_document_)
+        return;
+    writing_document_ = true;
+    const bool is_word = wish.kind == form::FileKind::word;
+    const std::string name = wish.document.title + (is_word ? ".docx" : ".xlsx");
+    const std::string paper = record::to_text(form::to_json(wish.document));
+    ports_.documents.save(wish.kind, name, paper, [this, name](record::Result<void> saved) {
+        writing_document_ = false;
+        if (saved)
+            tell("已导出“" + name + "”");
+        else
+            tell("没有导出“" + name + "”：" + saved.error().message, true);
+    });
 }
 
 void Desk::keep_drafts() {
@@ -106,6 +124,7 @@ void Desk::carry_out(Wish wish) {
                    },
                    [&](ExportCalendar& each) { export_calendar(each); },
                    [&](Print& each) { print(each.document); },
+                   [&](SaveDocument& each) { save_document(each); },
                    [&](Unlock& each) { unlock(each.passphrase); },
                    [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
                    [&](ChangeKey& each) { change_key(each.passphrase); },

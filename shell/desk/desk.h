@@ -58,6 +58,7 @@ private:
     // desk.cpp
     void act(Do wish);
     void print(const form::Document& document);
+    void save_document(const SaveDocument& wish);
     void act_with_key(Do wish);
     ledger::ArchiveService sealing(ledger::ArchiveService action) const;
     ledger::RevokeDevice revoking(ledger::RevokeDevice action) const;
@@ -180,6 +181,7 @@ private:
     bool doubted_ = false;
     bool asked_persistence_ = false;
     bool wants_update_ = false;
+    bool writing_document_ = false;
 
     calendar::Calendar calendar_ = calendar::built_in_calendar();
     ledger::DutyBook duties_ = {};

@@ -63,6 +63,10 @@ struct ForgetBundle {};
 struct Print {
     form::Document document = {};
 };
+struct SaveDocument {
+    form::Document document = {};
+    form::FileKind kind = form::FileKind::word;
+};
 
 struct Unlock {
     std::string passphrase = {};
@@ -95,11 +99,12 @@ struct DismissNotice {
     std::uint64_t number = 0;
 };
 
-using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
-                          DownloadRefusedRows, PickList, ChangeListColumns, TakeInListNow, ForgetList,
-                          DownloadRefusedOfList, ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle,
-                          Print, Unlock, SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting,
-                          RetrySaving, ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
+using Wish =
+    std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
+                 DownloadRefusedRows, PickList, ChangeListColumns, TakeInListNow, ForgetList, DownloadRefusedOfList,
+                 ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, SaveDocument, Unlock,
+                 SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate,
+                 PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

@@ -146,6 +146,7 @@ private:
 
 class World final : public port::Files,
                     public port::Printer,
+                    public port::Documents,
                     public port::Clock,
                     public port::Random,
                     public port::Worker,
@@ -184,6 +185,14 @@ public:
         });
     }
     void print(const std::string&, const std::string& html) override { world_.printed.push_back(html); }
+    void save(form::FileKind kind, const std::string& name, const std::string& paper, port::Done<void> done) override {
+        world_.later([this, kind, name, paper, done] {
+            if (!world_.documents_refusal.empty())
+                return done(record::fail(world_.documents_refusal));
+            world_.saved_documents.push_back({kind, name, paper});
+            done({});
+        });
+    }
     std::int64_t now_seconds() override { return world_.now_seconds; }
     double milliseconds() override { return 0; }
     void fill(unsigned char* bytes, std::size_t size) override {
@@ -225,6 +234,7 @@ port::Ports MemoryWorld::ports() {
             .persistence = all.kept,
             .files = all.world_ports,
             .printer = all.world_ports,
+            .documents = all.world_ports,
             .clock = all.world_ports,
             .random = all.world_ports,
             .worker = all.world_ports,

@@ -47,6 +47,13 @@ public:
     std::map<std::string, std::string> workbooks = {};  // what the page would read from these bytes
     std::vector<port::File> saved_files = {};
     std::vector<std::string> printed = {};
+    struct SavedDocument {
+        form::FileKind kind = {};
+        std::string name = {};
+        std::string paper = {};
+    };
+    std::vector<SavedDocument> saved_documents = {};
+    std::string documents_refusal = {};  // not empty: why none can be written
 
     void later(std::function<void()> call) { waiting_.push_back(std::move(call)); }
     Fault next_fault();

@@ -17,6 +17,7 @@ struct Ports {
     Persistence& persistence;
     Files& files;
     Printer& printer;
+    Documents& documents;
     Clock& clock;
     Random& random;
     Worker& worker;

@@ -1,7 +1,8 @@
-// Files in and out, photos, the printer, the clock and random bytes.
+// Files in and out, photos, papers, the clock and random bytes.
 #pragma once
 
 #include "calendar/date.h"
+#include "form/document.h"
 #include "port/port.h"
 
 namespace anze::port {
@@ -38,6 +39,13 @@ public:
     virtual ~Printer() = default;
     // A whole HTML document; pictures are addressed as attachment:SHA256.
     virtual void print(const std::string& title, const std::string& html) = 0;
+};
+
+class Documents {
+public:
+    virtual ~Documents() = default;
+    // Writes a paper (form::to_json) as a file of that kind and hands it out under the name.
+    virtual void save(form::FileKind kind, const std::string& name, const std::string& paper, Done<void> done) = 0;
 };
 
 class Clock {

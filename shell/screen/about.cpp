@@ -27,6 +27,10 @@ constexpr std::array libraries{
     Library{"libc++、compiler-rt", "LLVM 项目", "Apache-2.0 附 LLVM 例外"},
     Library{"chinese-days（放假日历数据）", "vsme", "MIT"},
     Library{"xz-decompress、XZ Embedded", "Tim Perry、Steven Sanderson、Lasse Collin", "MIT、公有领域"},
+    Library{"docx", "Dolan Miu", "MIT"},
+    Library{"nanoid、stream-browserify", "Andrey Sitnik、James Halliday 等", "MIT"},
+    Library{"write-excel-file", "catamphetamine", "MIT"},
+    Library{"fflate", "Arjun Barrett", "MIT"},
 };
 
 void draw_product() {

@@ -37,8 +37,8 @@ std::optional<form::ReportedHazard> reported_hazard(const ledger::Ledger& ledger
 
 }  // namespace
 
-desk::Print print_of_report(const ledger::Ledger& ledger, const ledger::UnitFile& file,
-                            const ledger::Entry<authority::Report>& report) {
+form::Document paper_of_report(const ledger::Ledger& ledger, const ledger::UnitFile& file,
+                               const ledger::Entry<authority::Report>& report) {
     const party::InsuredUnit& unit = file.unit->value;
     form::AuthorityReportContent content{.insurer_name = ledger::own_insurer(ledger).name,
                                          .unit_name = unit.name,
@@ -52,7 +52,7 @@ desk::Print print_of_report(const ledger::Ledger& ledger, const ledger::UnitFile
         content.hazard = reported_hazard(ledger, report.value.hazard_id);
     else
         content.attempts = attempts_until(ledger, file.unit->id, report.value.reported_on);
-    return {form::authority_report_document(content)};
+    return form::authority_report_document(content);
 }
 
 }  // namespace anze::screen

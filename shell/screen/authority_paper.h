@@ -1,13 +1,13 @@
-// The report to the authority as a paper to print.
+// The report to the authority as a paper.
 #pragma once
 
 #include "authority/authority.h"
-#include "desk/wish.h"
+#include "form/document.h"
 #include "ledger/unit_file.h"
 
 namespace anze::screen {
 
-desk::Print print_of_report(const ledger::Ledger& ledger, const ledger::UnitFile& file,
-                            const ledger::Entry<authority::Report>& report);
+form::Document paper_of_report(const ledger::Ledger& ledger, const ledger::UnitFile& file,
+                               const ledger::Entry<authority::Report>& report);
 
 }  // namespace anze::screen

@@ -2,6 +2,7 @@
 
 #include "form/fee_ledger.h"
 #include "ledger/company_records.h"
+#include "screen/paper.h"
 #include "widget/chip.h"
 #include "widget/layout.h"
 #include "widget/text.h"
@@ -78,7 +79,7 @@ widget::SortKey sort_key(const desk::View& view, const ledger::PolicyFees& line,
     }
 }
 
-desk::Print print_of(const desk::View& view, const FeesOfYear& fees) {
+form::Document paper_of(const desk::View& view, const FeesOfYear& fees) {
     form::FeeLedgerContent content{.insurer_name = ledger::own_insurer(view.ledger).name,
                                    .year = fees.year,
                                    .printed_on = view.today,
@@ -95,7 +96,7 @@ desk::Print print_of(const desk::View& view, const FeesOfYear& fees) {
         content.entries.push_back(
             {unit_name(view, each->stream), policy != nullptr ? policy->value.number : std::string(), each->value});
     }
-    return {form::fee_ledger_document(content)};
+    return form::fee_ledger_document(content);
 }
 
 // "提取比例：不低于 15%，不高于 21%（依据：某文件）"
@@ -110,8 +111,9 @@ void draw_rate(const FeesOfYear& fees) {
 
 void draw_fees_of_policies(const desk::View& view, const FeesOfYear& fees, FeesOfPoliciesState& state, Wants& wants) {
     widget::heading_with_clause(std::to_string(fees.year) + " 年按保单", "5.1.4");
-    if (widget::button_at_right("打印费用台账", {.icon = style::Icon::print}))
-        wants.wishes.push_back(print_of(view, fees));
+    const PaperFace face{.name = "费用台账"};
+    widget::align_right(paper_actions_width(face));
+    paper_actions(face, [&] { return paper_of(view, fees); }, wants);
     draw_rate(fees);
     const auto& lines = fees.sum.policies;
     const widget::RowSource source{

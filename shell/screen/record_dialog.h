@@ -30,6 +30,8 @@ struct RecordForm {
     std::function<std::vector<widget::Option>(std::string_view type)> options = {};
     // What a clause still misses in it.
     std::function<std::vector<record::Error>(const R& value)> gaps = {};
+    // What can be done with one that is kept, as a paper.
+    std::function<void(const ledger::Entry<R>& kept)> draw_paper = {};
     std::string_view gaps_heading = "条款还要求";
     std::string_view note = {};
     float width = 640;
@@ -69,26 +71,9 @@ void edit_all(Editing<R>& editing, const RecordForm<R>& form, const std::vector<
     });
 }
 
+// True when it is saved.
 template <class R>
-bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<R>& form) {
-    const std::string name = dialog.id.empty() ? "new/" + ledger::to_string(form.stream) + form.fresh_for : dialog.id;
-    Editing<R> editing(part, std::string(record::type<R>.key) + "/" + name, form.stream,
-                       part.view.ledger.find<R>(dialog.id), form.fresh);
-    if (!form.note.empty())
-        widget::secondary(form.note);
-    const auto errors = editing.errors(dialog.attempt);
-    const bool can_write = part.can_write(record::type<R>.writer);
-    const R before = editing.value;
-    if (form.draw_fields && can_write)
-        form.draw_fields(editing.value, errors);
-    else
-        edit_all(editing, form, errors, !can_write);
-    if (form.follow && !(before == editing.value))
-        form.follow(before, editing.value);
-    if (form.gaps)
-        gap_list(form.gaps_heading, form.gaps(editing.value));
-    if (!can_write)
-        return false;
+bool draw_changes(const ScreenPart& part, RecordDialog& dialog, const Editing<R>& editing) {
     const bool saved =
         act_button(part, "保存", editing.save(), editing.name, dialog.attempt,
                    {.kind = widget::ButtonKind::primary, .disabled_reason = editing.changed() ? "" : "没有改动"});
@@ -102,6 +87,29 @@ bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<
         }
     }
     return saved;
+}
+
+template <class R>
+bool draw_inside(const ScreenPart& part, RecordDialog& dialog, const RecordForm<R>& form) {
+    const std::string name = dialog.id.empty() ? "new/" + ledger::to_string(form.stream) + form.fresh_for : dialog.id;
+    const ledger::Entry<R>* kept = part.view.ledger.find<R>(dialog.id);
+    Editing<R> editing(part, std::string(record::type<R>.key) + "/" + name, form.stream, kept, form.fresh);
+    if (!form.note.empty())
+        widget::secondary(form.note);
+    const auto errors = editing.errors(dialog.attempt);
+    const bool can_write = part.can_write(record::type<R>.writer);
+    const R before = editing.value;
+    if (form.draw_fields && can_write)
+        form.draw_fields(editing.value, errors);
+    else
+        edit_all(editing, form, errors, !can_write);
+    if (form.follow && !(before == editing.value))
+        form.follow(before, editing.value);
+    if (form.gaps)
+        gap_list(form.gaps_heading, form.gaps(editing.value));
+    if (kept != nullptr && form.draw_paper)
+        form.draw_paper(*kept);
+    return can_write && draw_changes(part, dialog, editing);
 }
 
 }  // namespace detail

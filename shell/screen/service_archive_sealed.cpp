@@ -5,6 +5,7 @@
 #include "ledger/archive_contents.h"
 #include "ledger/company_records.h"
 #include "ledger/sealed.h"
+#include "screen/paper.h"
 #include "screen/service_archive_materials.h"
 #include "widget/chip.h"
 
@@ -28,7 +29,7 @@ std::string insurer_name(const ServicePart& part) {
     return own.empty() && part.joined.policy != nullptr ? part.joined.policy->value.insurer_name : own;
 }
 
-desk::Print print_of_catalogue(const ServicePart& part) {
+form::Document paper_of_catalogue(const ServicePart& part) {
     const auto& file = *part.joined.archive_file;
     form::ArchiveCatalogue catalogue{
         .insurer_name = insurer_name(part),
@@ -40,14 +41,13 @@ desk::Print print_of_catalogue(const ServicePart& part) {
         .disposals = ledger::values_of(of_file<Disposal>(part))};
     for (auto& each : ledger::material_contents(part.view.ledger, part.joined))
         catalogue.materials.push_back({std::move(each.state), std::move(each.records)});
-    return {form::catalogue_document(catalogue)};
+    return form::catalogue_document(catalogue);
 }
 
 void draw_buttons(const ServicePart& part, SealedState& state) {
     if (!part.on_insurer_side())
         return;
-    if (widget::button("打印档案目录", {.icon = style::Icon::print}))
-        part.wants.wishes.push_back(print_of_catalogue(part));
+    paper_actions({.name = "档案目录"}, [&] { return paper_of_catalogue(part); }, part.wants);
     const widget::ButtonOptions options{.icon = style::Icon::export_,
                                         .disabled_reason = part.view.status.read_only_reason};
     widget::beside(widget::button_width("提供查阅", options));

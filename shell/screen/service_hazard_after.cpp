@@ -26,7 +26,7 @@ void draw_notice_line(const ServicePart& part, const ledger::HazardCase& each) {
         line += "，接收人 " + notice.received_by;
     widget::text(line);
     if (widget::link(notice.number, "打印告知书 " + notice.number))
-        part.wants.wishes.push_back(print_of_notice(part.view.ledger, part.joined, *each.notice));
+        part.wants.wishes.push_back(desk::Print{paper_of_notice(part.view.ledger, part.joined, *each.notice)});
 }
 
 void draw_rectification(const ServicePart& part, const ledger::HazardCase& each) {

@@ -3,6 +3,7 @@
 #include "screen/authority_paper.h"
 #include "screen/deadline_line.h"
 #include "screen/flow.h"
+#include "screen/paper.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -54,6 +55,11 @@ Report fresh_report(const ServicePart& part, const ledger::HazardCase& each, con
     return report;
 }
 
+form::Document report_paper(const ServicePart& part, const ledger::Entry<Report>& report) {
+    const ledger::UnitFile file = ledger::unit_file(part.view.ledger, part.joined.name.unit_id);
+    return paper_of_report(part.view.ledger, file, report);
+}
+
 RecordForm<Report> report_form(const ServicePart& part, const ledger::HazardCase& each,
                                const ledger::HazardPath& found) {
     return {.stream = ledger::internal_stream(part.joined.name.unit_id),
@@ -63,6 +69,10 @@ RecordForm<Report> report_form(const ServicePart& part, const ledger::HazardCase
                      record::key_of(&Report::method), record::key_of(&Report::reported_by),
                      record::key_of(&Report::facts), record::key_of(&Report::request),
                      record::key_of(&Report::receipt)},
+            .draw_paper =
+                [&part](const auto& report) {
+                    paper_actions({.name = "报告"}, [&] { return report_paper(part, report); }, part.wants);
+                },
             .note = "报告只留在本机，不会发给投保单位。"};
 }
 
@@ -123,10 +133,8 @@ void draw_reports(const ServicePart& part, const ledger::HazardCase& each, const
             .entries = found.reports,
             .form = report_form(part, each, found)},
         state);
-    if (to_print != nullptr) {
-        const ledger::UnitFile file = ledger::unit_file(part.view.ledger, part.joined.name.unit_id);
-        part.wants.wishes.push_back(print_of_report(part.view.ledger, file, *to_print));
-    }
+    if (to_print != nullptr)
+        part.wants.wishes.push_back(desk::Print{report_paper(part, *to_print)});
     if (due.date.is_set())
         draw_deadline(part.view, "报告（“及时”按本软件的目标计）", "6.3.2.3", due);
 }

@@ -1,6 +1,7 @@
 #include "screen/service_hazards.h"
 
 #include "screen/hazard_line.h"
+#include "screen/paper.h"
 #include "screen/service_hazard_fields.h"
 #include "screen/service_notice.h"
 #include "widget/notice.h"
@@ -78,11 +79,10 @@ void draw_toolbar(const ServicePart& part, ServiceHazardsState& state) {
         if (widget::button(label, {.accessible_name = "隐患告知书"}))
             open_notices(part, state.notices);
     }
-    const widget::ButtonOptions print{.icon = style::Icon::print,
-                                      .disabled_reason = part.joined.notices.empty() ? "还没有出具告知书" : ""};
-    widget::beside(widget::button_width("打印告知书", print));
-    if (widget::button("打印告知书", print))
-        part.wants.wishes.push_back(print_of_notice(part.view.ledger, part.joined, *part.joined.notices.back()));
+    const PaperFace paper{.name = "告知书", .disabled_reason = part.joined.notices.empty() ? "还没有出具告知书" : ""};
+    const auto last = [&] { return paper_of_notice(part.view.ledger, part.joined, *part.joined.notices.back()); };
+    widget::beside(paper_actions_width(paper));
+    paper_actions(paper, last, part.wants);
 }
 
 // On a wide screen one hazard is always open: the one of the address, else the last.

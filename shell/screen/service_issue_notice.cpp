@@ -1,5 +1,6 @@
 #include "screen/service_issue_notice.h"
 
+#include "screen/paper.h"
 #include "screen/service_notice.h"
 #include "widget/chip.h"
 #include "widget/dialog.h"
@@ -19,8 +20,9 @@ void draw_issued(const ServicePart& part, const ledger::Entry<Notice>& notice, I
     if (!value.received_by.empty())
         line += " · 接收人 " + value.received_by;
     widget::secondary(line);
-    if (widget::button("打印", {.icon = style::Icon::print, .accessible_name = "打印 " + value.number}))
-        part.wants.wishes.push_back(print_of_notice(part.view.ledger, part.joined, notice));
+    paper_actions(
+        {.name = value.number, .print_label = "打印"},
+        [&] { return paper_of_notice(part.view.ledger, part.joined, notice); }, part.wants);
     if (part.can_write()) {
         widget::beside(widget::button_width("作废"));
         if (widget::button("作废", {.kind = widget::ButtonKind::ghost, .accessible_name = "作废 " + value.number})) {

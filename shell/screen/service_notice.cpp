@@ -5,8 +5,8 @@
 
 namespace anze::screen {
 
-desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
-                            const ledger::Entry<hazard::Notice>& notice) {
+form::Document paper_of_notice(const ledger::Ledger& ledger, const ledger::Case& joined,
+                               const ledger::Entry<hazard::Notice>& notice) {
     form::NoticeContent content{.insurer_name = ledger::own_insurer(ledger).name, .notice = notice.value};
     if (content.insurer_name.empty() && joined.policy != nullptr)
         content.insurer_name = joined.policy->value.insurer_name;
@@ -22,7 +22,7 @@ desk::Print print_of_notice(const ledger::Ledger& ledger, const ledger::Case& jo
         if (const auto* each = ledger.find<hazard::Hazard>(id))
             content.hazards.push_back(each->value);
     }
-    return {form::notice_document(content)};
+    return form::notice_document(content);
 }
 
 }  // namespace anze::screen

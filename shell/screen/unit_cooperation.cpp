@@ -2,6 +2,7 @@
 
 #include "authority/authority.h"
 #include "screen/authority_paper.h"
+#include "screen/paper.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -92,11 +93,17 @@ void draw_reports(const UnitPart& part, std::span<const CooperationAttempt> atte
                             .facts = authority::drafted_facts(attempts),
                             .reported_by = part.actor()},
                   .options = [&](std::string_view) { return major_hazards(part); },
+                  .draw_paper =
+                      [&](const auto& report) {
+                          paper_actions(
+                              {.name = "报告"}, [&] { return paper_of_report(part.view.ledger, part.file, report); },
+                              part.wants);
+                      },
                   .note = "事实经过由登记的联系起草，报告重大隐患时请改写。只留在本机，不会发给投保单位。"},
          .gaps = [&](const auto& entry) { return report_gaps(entry.value, attempts); }},
         state);
     if (to_print != nullptr)
-        part.wants.wishes.push_back(print_of_report(part.view.ledger, part.file, *to_print));
+        part.wants.wishes.push_back(desk::Print{paper_of_report(part.view.ledger, part.file, *to_print)});
 }
 
 }  // namespace

@@ -13,6 +13,9 @@ namespace anze::form {
 
 enum class Paper : std::uint8_t { a4_portrait, a4_landscape, a3_landscape };
 
+// A paper as a file that an office program opens.
+enum class FileKind : std::uint8_t { word, excel };
+
 struct Heading {
     std::string text = {};
 };

@@ -420,6 +420,32 @@ TEST_CASE("A paper goes to the printer with the addresses of its pictures") {
     CHECK(office.world.printed.front().contains("src=\"attachment:0123456789abcdef\""));
 }
 
+TEST_CASE("A paper is written as Word and Excel under its own name, and said when it cannot be") {
+    Office office(1);
+    found(office);
+    office.take_messages();
+    const form::Document paper{.title = "告知书"};
+    office.wish(desk::SaveDocument{paper, form::FileKind::word});
+    office.wish(desk::SaveDocument{paper, form::FileKind::excel});
+    REQUIRE(office.world.saved_documents.size() == 2);
+    const auto& [kind, name, text] = office.world.saved_documents.front();
+    CHECK(kind == form::FileKind::word);
+    CHECK(name == "告知书.docx");
+    CHECK(text == R"({"title":"告知书","paper":"a4_portrait","blocks":[]})");
+    CHECK(office.world.saved_documents.back().kind == form::FileKind::excel);
+    CHECK(office.world.saved_documents.back().name == "告知书.xlsx");
+    CHECK(office.take_messages() == "已导出“告知书.docx”\n已导出“告知书.xlsx”\n");
+    office.world.documents_refusal = "请连上网络后重试";
+    office.wish(desk::SaveDocument{paper, form::FileKind::word});
+    CHECK(office.take_messages() == "没有导出“告知书.docx”：请连上网络后重试\n");
+    CHECK(office.status().notices.back().is_error);
+    office.world.documents_refusal.clear();
+    // A second press before the first one is answered asks for nothing more.
+    office.ask(desk::SaveDocument{paper, form::FileKind::word});
+    office.wish(desk::SaveDocument{paper, form::FileKind::word});
+    CHECK(office.world.saved_documents.size() == 3);
+}
+
 TEST_CASE("A fork that comes in with a bundle takes out what its device wrote from there on") {
     WholeCase play;
     play.play_until("say that it has been received");
