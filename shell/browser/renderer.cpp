@@ -45,7 +45,7 @@ void start_renderer() {
     attributes.depth = EM_FALSE;
     attributes.stencil = EM_FALSE;
     attributes.antialias = EM_FALSE;
-    attributes.enableExtensionsByDefault = EM_FALSE; // none is used, and asking for all takes its time
+    attributes.enableExtensionsByDefault = EM_FALSE;  // none is used, and asking for all takes its time
     renderer().handle = emscripten_webgl_create_context("#canvas", &attributes);
     emscripten_webgl_make_context_current(renderer().handle);
     ImGui_ImplOpenGL3_Init("#version 300 es");

@@ -15,7 +15,7 @@ struct StoredHead {
 struct Opened {
     std::uint32_t last_number = 0;
     std::string first = {};  // the first operation; empty where there is none
-    bool writer = true;  // false: another window of this browser writes
+    bool writer = true;      // false: another window of this browser writes
 };
 
 struct NewOperation {
