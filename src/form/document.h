@@ -38,11 +38,12 @@ struct Cell {
 };
 using Row = std::vector<Cell>;
 
-// `head` repeats on each page; a row is never cut in two.
+// `groups` and `head` repeat on each page; a row is never cut in two.
 struct Table {
     std::vector<std::string> head = {};
     std::vector<Row> rows = {};
     std::vector<int> width_percents = {};
+    Row groups = {};  // above the head, each over as many of its columns
 };
 
 // Places for a signature, a seal and the date.

@@ -20,12 +20,15 @@ th, td { vertical-align: top; overflow-wrap: anywhere; }
 th { font-weight: 700; text-align: center; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+table.dense th, table.dense td { padding: 0.6mm; font-size: 8pt; line-height: 1.3; }
 td.label { font-weight: 700; text-align: center; vertical-align: middle; }
 img { display: block; max-width: 100%; max-height: 42mm; margin: 1mm auto; }
 .signatures { display: flex; gap: 12mm; margin-top: 8mm; break-inside: avoid; }
 .signatures > div { flex: 1; }
 .signatures p { margin-bottom: 5mm; }
 )";
+
+constexpr std::size_t most_columns_at_full_size = 10;
 
 class Writer {
 public:
@@ -37,9 +40,9 @@ public:
         out_ += (block.is_right ? "<p class=\"right\">" : "<p>") + escaped(block.text) + "</p>\n";
     }
     void operator()(const Table& block) {
-        out_ += "<table>\n";
+        out_ += block.head.size() > most_columns_at_full_size ? "<table class=\"dense\">\n" : "<table>\n";
         write_widths(block.width_percents);
-        write_head(block.head);
+        write_head(block);
         out_ += "<tbody>\n";
         for (const Row& row : block.rows) {
             out_ += "<tr>";
@@ -70,11 +73,18 @@ private:
         out_ += "</colgroup>\n";
     }
 
-    void write_head(const std::vector<std::string>& head) {
-        if (head.empty())
+    void write_head(const Table& table) {
+        if (table.head.empty())
             return;
-        out_ += "<thead><tr>";
-        for (const std::string& each : head)
+        out_ += "<thead>";
+        if (!table.groups.empty()) {
+            out_ += "<tr>";
+            for (const Cell& each : table.groups)
+                out_ += "<th colspan=\"" + std::to_string(each.columns) + "\">" + escaped(each.text) + "</th>";
+            out_ += "</tr>";
+        }
+        out_ += "<tr>";
+        for (const std::string& each : table.head)
             out_ += "<th>" + escaped(each) + "</th>";
         out_ += "</tr></thead>\n";
     }

@@ -39,3 +39,14 @@ TEST_CASE("Paper is A4, upright or across, or A3") {
     CHECK(to_html({.paper = Paper::a4_landscape}).contains("size: A4 landscape"));
     CHECK(to_html({.paper = Paper::a3_landscape}).contains("size: A3 landscape"));
 }
+
+TEST_CASE("A table of many columns is written small, and its groups stand above the head") {
+    const std::vector<std::string> eleven(11, "列");
+    Document document;
+    document.blocks.push_back(Table{.head = eleven, .groups = {label("前", 4), label("<后>", 7)}});
+    document.table(std::vector<std::string>(10, "列"), {});
+    const std::string html = to_html(document);
+    CHECK(html.contains("<table class=\"dense\">\n<thead><tr><th colspan=\"4\">前</th>"
+                        "<th colspan=\"7\">&lt;后&gt;</th></tr><tr><th>列</th>"));
+    CHECK(html.contains("<table>\n<thead><tr><th>列</th>"));
+}
