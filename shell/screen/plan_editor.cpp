@@ -1,6 +1,7 @@
 #include "screen/plan_editor.h"
 
 #include "ledger/unit_file.h"
+#include "screen/plan_paper.h"
 #include "screen/plan_team.h"
 #include "widget/chip.h"
 
@@ -83,6 +84,16 @@ void draw_agreement(const Sheet& sheet) {
     widget::end_card();
 }
 
+// What is saved, so that the paper and the record say the same.
+void draw_print(const ScreenPart& part, const PlanSubject& subject, bool changed) {
+    if (subject.entry == nullptr)
+        return;
+    if (widget::button("打印服务方案",
+                       {.icon = style::Icon::print, .disabled_reason = changed ? "请先保存方案" : ""})) {
+        part.wants.wishes.push_back(print_of_plan(part.view.ledger, subject.unit_id, *subject.entry));
+    }
+}
+
 // What refuses the plan beyond its own fields: a person of the team who does not count, say.
 std::vector<record::Error> errors_elsewhere(const std::vector<record::Error>& errors) {
     std::vector<record::Error> elsewhere;
@@ -113,6 +124,7 @@ void draw_plan_editor(const ScreenPart& part, const PlanSubject& subject, PlanEd
     draw_plan_team({{part}, subject.unit_id, editing.value, errors, subject.read_only}, state.proposal);
     draw_agreement(sheet);
     gap_list("现在还不能保存", errors_elsewhere(errors));
+    draw_print(part, subject, editing.changed());
     const auto save = [&] {
         if (act_button(part, "保存方案", editing.save(), editing.name, state.attempt,
                        {.kind = widget::ButtonKind::primary,

@@ -3,9 +3,9 @@
 #include "archive/supplement.h"
 #include "form/archive_catalogue.h"
 #include "ledger/archive_contents.h"
-#include "ledger/company_records.h"
 #include "ledger/sealed.h"
 #include "screen/paper.h"
+#include "screen/paper_parties.h"
 #include "screen/service_archive_materials.h"
 #include "widget/chip.h"
 
@@ -24,17 +24,13 @@ std::vector<const ledger::Entry<R>*> of_file(const ServicePart& part) {
     return entries;
 }
 
-std::string insurer_name(const ServicePart& part) {
-    const std::string own = ledger::own_insurer(part.view.ledger).name;
-    return own.empty() && part.joined.policy != nullptr ? part.joined.policy->value.insurer_name : own;
-}
-
 form::Document paper_of_catalogue(const ServicePart& part) {
     const auto& file = *part.joined.archive_file;
+    const form::Parties parties = parties_of(part.view.ledger, part.joined);
     form::ArchiveCatalogue catalogue{
-        .insurer_name = insurer_name(part),
-        .unit_name = part.joined.unit != nullptr ? part.joined.unit->value.name : std::string(),
-        .service_title = part.joined.service->value.title,
+        .insurer_name = parties.insurer_name,
+        .unit_name = parties.unit_name,
+        .service_title = parties.service_title,
         .file = file.value,
         .keep_until = archive::keep_until(file.value.archived_on, ledger::policy_end_of(part.view.ledger, file)),
         .supplements = ledger::values_of(of_file<Supplement>(part)),

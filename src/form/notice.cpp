@@ -5,18 +5,8 @@
 namespace anze::form {
 namespace {
 
-// 3.11: a colour never stands alone, and here there is only black ink: the box that is meant is ticked.
-std::string level_boxes(hazard::Level level) {
-    std::string boxes;
-    for (const auto& choice : record::Choices<hazard::Level>::list) {
-        boxes +=
-            (boxes.empty() ? "" : " ") + std::string(choice.value == level ? "☑" : "□") + std::string(choice.label);
-    }
-    return boxes;
-}
-
 std::string notice_file_name(const NoticeContent& content) {
-    return file_name("隐患告知书 " + content.unit_name + " " + content.notice.number);
+    return file_name("隐患告知书 " + content.parties.unit_name + " " + content.notice.number);
 }
 
 }  // namespace
@@ -26,15 +16,12 @@ Document notice_document(const NoticeContent& content) {
     Document document{.title = notice_file_name(content)};
     document.heading("生产安全事故隐患告知书");
     document.right("编号：" + content.notice.number);
-    document.table({},
-                   {{label("投保单位"), {content.unit_name, 3}},
-                    {label("地址"), {content.unit_address, 3}},
-                    {label("保单号"), {content.policy_number}, label("服务"), {content.service_title}},
-                    {label("告知日期"),
-                     {calendar::chinese_date(content.notice.issued_on)},
-                     label("告知人"),
-                     {content.notice.issued_by}}},
-                   {16, 40, 14, 30});
+    std::vector<Row> head = party_rows(content.parties);
+    head.push_back({label("告知日期"),
+                    {calendar::chinese_date(content.notice.issued_on)},
+                    label("告知人"),
+                    {content.notice.issued_by}});
+    document.table({}, std::move(head), party_widths);
     document.paragraph("依据《成都市安全生产责任保险事故预防技术服务规范》5.3.2、6.3.2.3，"
                        "现将本次服务中发现的生产安全事故隐患书面告知你单位。"
                        "请落实整改责任、措施、资金、时限和预案，按期完成治理并反馈治理情况；"
@@ -47,7 +34,7 @@ Document notice_document(const NoticeContent& content) {
         rows.push_back({{std::to_string(++serial)},
                         {each.category + "\n" + each.subcategory},
                         {place + each.description + basis, 1, false, each.photos},
-                        {level_boxes(each.level)},
+                        {boxes(each.level)},
                         {each.suggestion},
                         {calendar::chinese_date(each.due_on)},
                         {each.responsible}});
@@ -57,7 +44,7 @@ Document notice_document(const NoticeContent& content) {
                    rows, {6, 12, 32, 10, 20, 11, 9});
     document.paragraph("单位接收人：" + content.notice.received_by + "　　送达方式：" +
                        std::string(record::choice_label(content.notice.delivery)));
-    document.signatures({"保险公司：" + content.insurer_name, "投保单位：" + content.unit_name});
+    sign_both(document, content.parties);
     return document;
 }
 

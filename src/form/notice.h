@@ -1,17 +1,13 @@
 // 隐患告知书 (5.3.2, 6.3.2.3): the written notice of what was found, with places for seal and signature.
 #pragma once
 
-#include "form/document.h"
+#include "form/parts.h"
 #include "hazard/hazard.h"
 
 namespace anze::form {
 
 struct NoticeContent {
-    std::string insurer_name = {};
-    std::string unit_name = {};
-    std::string unit_address = {};
-    std::string policy_number = {};
-    std::string service_title = {};
+    Parties parties = {};
     hazard::Notice notice = {};
     std::vector<hazard::Hazard> hazards = {};
 };

@@ -2,6 +2,7 @@
 #include "form/notice.h"
 
 #include "form/paper_json.h"
+#include "form/sample.h"
 #include "golden/golden.h"
 #include "record/text.h"
 
@@ -14,11 +15,7 @@ using anze::test::matches_golden;
 namespace {
 
 NoticeContent content() {
-    return {.insurer_name = "天府财险四川分公司",
-            .unit_name = "成都𠮷祥食品有限公司",
-            .unit_address = "四川省成都市金堂县科创一路34号",
-            .policy_number = "PZAX2026516092585950",
-            .service_title = "2026 年第 1 次隐患排查",
+    return {.parties = test::parties(),
             .notice = {.number = "告知-20261109-s1-1",
                        .hazard_ids = {"h1", "h2"},
                        .issued_on = {2026, 11, 9},
@@ -62,10 +59,10 @@ TEST_CASE("The notice ticks the level that is meant and only that", "[3.11]") {
 TEST_CASE("The notice's file name fits every system") {
     CHECK(notice_document(content()).title == "隐患告知书 成都𠮷祥食品有限公司 告知-20261109-s1-1");
     NoticeContent odd = content();
-    odd.unit_name = "a/b\\c:d*e?f\"g<h>i|j";
+    odd.parties.unit_name = "a/b\\c:d*e?f\"g<h>i|j";
     CHECK(notice_document(odd).title == "隐患告知书 a_b_c_d_e_f_g_h_i_j 告知-20261109-s1-1");
     for (int times = 0; times < 40; ++times)
-        odd.unit_name += "𠮷祥";
+        odd.parties.unit_name += "𠮷祥";
     const std::string name = notice_document(odd).title;
     CHECK(record::character_count(name) == 80);
     CHECK(record::is_utf8(name));
