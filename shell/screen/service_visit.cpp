@@ -1,5 +1,6 @@
 #include "screen/service_visit.h"
 
+#include "screen/screening_papers.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -78,13 +79,19 @@ void draw_on_site(const ServicePart& part, Visit& visit, const std::string& draf
 void draw_site_record(const ServicePart& part, VisitState& state) {
     Editing<service::SiteRecord> editing(part, "site_record/" + part.joined.name.service_id, part.joined.name,
                                          part.joined.site_record);
+    const bool is_saved = editing.saved == editing.value;
     widget::begin_card("隐患排查服务现场记录表");
     widget::heading("隐患排查服务现场记录表（表 8）");
     widget::edit(editing.value,
                  {.errors = editing.errors(state.attempt), .read_only = !part.can_write(), .two_columns = true});
     if (part.can_write()) {
         act_button(part, "保存现场记录表", editing.save(), editing.name, state.attempt,
-                   {.disabled_reason = editing.saved == editing.value ? "没有改动" : ""});
+                   {.disabled_reason = is_saved ? "没有改动" : ""});
+    }
+    // Before the visit it is a form to take along.
+    if (widget::button("打印现场记录表",
+                       {.icon = style::Icon::print, .disabled_reason = is_saved ? "" : "请先保存现场记录表"})) {
+        part.wants.wishes.push_back(print_of_site_record(part.view.ledger, part.joined));
     }
     widget::end_card();
 }
