@@ -1,6 +1,7 @@
 #include "screen/service_answer.h"
 
 #include "screen/bundle.h"
+#include "screen/call_back_paper.h"
 #include "screen/deadline_line.h"
 #include "screen/survey_scores.h"
 #include "screen/unit_answer.h"
@@ -123,6 +124,8 @@ void draw_survey(const ServicePart& part, AnswerState& state) {
         widget::heading_with_clause("投保单位满意度调查表", "D.1");
         widget::secondary("单位尚未填写满意度调查表和整改情况表。");
     }
+    if (!editing && widget::button("打印回访确认表", {.icon = style::Icon::print}))
+        part.wants.wishes.push_back(print_of_call_back(part.view.ledger, part.joined));
     widget::end_card();
 }
 

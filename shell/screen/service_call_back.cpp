@@ -1,6 +1,7 @@
 #include "screen/service_call_back.h"
 
 #include "screen/bundle.h"
+#include "screen/call_back_paper.h"
 #include "screen/deadline_line.h"
 #include "screen/survey_scores.h"
 #include "widget/chip.h"
@@ -73,6 +74,8 @@ void draw_satisfaction(const ServicePart& part, CallBackState& state) {
                 pick_bundle(part.wants);
         }
     }
+    if (widget::button("打印回访确认表", {.icon = style::Icon::print}))
+        part.wants.wishes.push_back(print_of_call_back(part.view.ledger, part.joined));
     widget::end_card();
 }
 

@@ -17,18 +17,6 @@ SurveyAnswer answer_or_none(const SatisfactionSurvey& survey, const Indicator& i
     return answer != nullptr ? *answer : SurveyAnswer{};
 }
 
-std::string deduction_text(const Indicator& indicator, const SurveyAnswer& answer) {
-    const IndicatorScore one = revisit::score(indicator, answer);
-    if (!one.answered || one.points == indicator.highest_points)
-        return {};
-    if (answer.whole_item_lost)
-        return std::string(indicator.whole_item_question) + "：是";
-    if (indicator.points_for_each > 0)
-        return std::string(indicator.count_question) + "：" + std::to_string(answer.count.value) + "，各扣 " +
-               std::to_string(indicator.points_for_each) + " 分";
-    return "扣 " + std::to_string(indicator.highest_points - one.points) + " 分";
-}
-
 widget::Cell points_cell(const Indicator& indicator, const SurveyAnswer& answer) {
     const IndicatorScore one = revisit::score(indicator, answer);
     if (!one.answered)
@@ -48,7 +36,7 @@ widget::Cell cell_of(const SatisfactionSurvey& survey, int row, int column) {
     case 2:
         return points_cell(indicator, answer);
     case 3:
-        return {.text = deduction_text(indicator, answer)};
+        return {.text = revisit::deduction_text(indicator, answer)};
     default:
         return {.text = answer.remark, .secondary = true};
     }

@@ -126,6 +126,18 @@ IndicatorScore score(const Indicator& indicator, const SurveyAnswer& answer) {
     return {static_cast<int>(std::max<std::int64_t>(left, 0)), true};
 }
 
+std::string deduction_text(const Indicator& indicator, const SurveyAnswer& answer) {
+    const IndicatorScore one = score(indicator, answer);
+    if (!one.answered || one.points == indicator.highest_points)
+        return {};
+    if (answer.whole_item_lost)
+        return std::string(indicator.whole_item_question) + "：是";
+    if (indicator.points_for_each > 0)
+        return std::string(indicator.count_question) + "：" + std::to_string(answer.count.value) + "，各扣 " +
+               std::to_string(indicator.points_for_each) + " 分";
+    return "扣 " + std::to_string(indicator.highest_points - one.points) + " 分";
+}
+
 SurveyScore score(const SatisfactionSurvey& survey) {
     SurveyScore total;
     for (const Indicator& indicator : indicators()) {

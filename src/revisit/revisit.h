@@ -70,6 +70,9 @@ struct IndicatorScore {
 };
 IndicatorScore score(const Indicator& indicator, const SurveyAnswer& answer);
 
+// What was deducted and why; empty where the indicator has all its points, or no answer.
+std::string deduction_text(const Indicator& indicator, const SurveyAnswer& answer);
+
 struct SurveyScore {
     int points = 0;
     int answered = 0;  // of 14
