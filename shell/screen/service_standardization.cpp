@@ -1,5 +1,6 @@
 #include "screen/service_standardization.h"
 
+#include "screen/standardization_paper.h"
 #include "widget/chip.h"
 #include "widget/figures.h"
 
@@ -67,7 +68,9 @@ RecordSection<Step> section_of(const ServicePart& part, const Entries& entries, 
                      .empty_text = "还没有登记。每次服务后写明阶段、时间、人员、工作内容和结果（表 10）。",
                      .keys = {record::key_of(&Step::stage), record::key_of(&Step::done_on),
                               record::key_of(&Step::persons), record::key_of(&Step::visits)},
-                     .can_write = part.can_write()},
+                     .can_write = part.can_write(),
+                     .row_button = "打印",
+                     .row_button_of = record::key_of(&Step::done_on)},
             .entries = entries,
             .form = {.stream = part.joined.name,
                      .fresh = {.stage = stage, .done_on = part.view.today, .persons = persons_of(part)},
@@ -88,7 +91,9 @@ void draw_standardization(const ServicePart& part, StandardizationState& state) 
     for (const record::Error& remark : standardization::order_remarks(steps))
         widget::status(remark.message, style::Tone::blue);
     widget::end_card();
-    draw_records(part, section_of(part, entries, state.stage == Stage::none ? next : state.stage), state.steps);
+    const Stage stage = state.stage == Stage::none ? next : state.stage;
+    if (const auto* step = draw_records(part, section_of(part, entries, stage), state.steps))
+        part.wants.wishes.push_back(print_of_step(part.view.ledger, part.joined, *step));
     if (!state.steps.dialog.open)
         state.stage = Stage::none;
 }

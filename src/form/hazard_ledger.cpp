@@ -66,7 +66,7 @@ Document hazard_ledger_document(const HazardLedgerContent& content) {
     for (const HazardLedgerLine& each : content.lines)
         table.rows.push_back(row_of(each, table.rows.size() + 1));
     document.blocks.push_back(std::move(table));
-    document.paragraph(by_whom("编制人", {}, {}) + "　　　　" + by_whom("审核人", {}, {}));
+    add_makers(document, "编制人");
     sign_both(document, parties);
     return document;
 }

@@ -40,4 +40,9 @@ std::string by_whom(std::string_view role, const std::string& name, calendar::Da
            date_or_room(is_known ? date : calendar::Date());
 }
 
+void add_makers(Document& document, std::string_view maker) {
+    document.paragraph(by_whom(maker, {}, {}));
+    document.paragraph(by_whom("审核人", {}, {}));
+}
+
 }  // namespace anze::form

@@ -59,5 +59,7 @@ std::string days_text(calendar::Date first, calendar::Date last);
 
 // "审核人：陈静　　日期：2026年11月9日"; room to sign where nobody is known.
 std::string by_whom(std::string_view role, const std::string& name, calendar::Date date);
+// Where no record says who made the paper and who reviewed it: a line each to sign.
+void add_makers(Document& document, std::string_view maker);
 
 }  // namespace anze::form

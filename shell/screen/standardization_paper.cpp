@@ -1,0 +1,21 @@
+#include "screen/standardization_paper.h"
+
+#include "form/standardization_step.h"
+#include "screen/paper_parties.h"
+
+namespace anze::screen {
+
+desk::Print print_of_step(const ledger::Ledger& ledger, const ledger::Case& joined,
+                          const ledger::Entry<standardization::Step>& step) {
+    auto entries = ledger.table<standardization::Step>().in(joined.stream);
+    std::ranges::stable_sort(entries, {}, [](const auto* each) { return each->value.done_on; });
+    form::StandardizationStepContent content{.parties = parties_of(ledger, joined)};
+    for (const auto* each : entries) {
+        content.steps.push_back(each->value);
+        if (each->id == step.id)
+            break;
+    }
+    return {form::standardization_step_document(content)};
+}
+
+}  // namespace anze::screen
