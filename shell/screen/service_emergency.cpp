@@ -2,6 +2,7 @@
 
 #include "ledger/unit_drills.h"
 #include "screen/deadline_line.h"
+#include "screen/emergency_papers.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -34,7 +35,7 @@ void draw_plans(const ServicePart& part, SectionState& state) {
 
 void draw_reviews(const ServicePart& part, SectionState& state) {
     const auto reviews = entries_of<ExpertReview>(part);
-    draw_records(
+    const auto* chosen = draw_records(
         part,
         RecordSection<ExpertReview>{
             .face = {.title = "预案评审",
@@ -44,11 +45,15 @@ void draw_reviews(const ServicePart& part, SectionState& state) {
                      .keys = {record::key_of(&ExpertReview::plan_document_id),
                               record::key_of(&ExpertReview::reviewed_on), record::key_of(&ExpertReview::experts),
                               record::key_of(&ExpertReview::verdict)},
-                     .can_write = part.can_write()},
+                     .can_write = part.can_write(),
+                     .row_button = "打印",
+                     .row_button_of = record::key_of(&ExpertReview::reviewed_on)},
             .entries = reviews,
             .form = {.stream = part.joined.name, .fresh = {.reviewed_on = part.view.today}},
             .gaps = [](const ledger::Entry<ExpertReview>& each) { return emergency::review_gaps(each.value); }},
         state);
+    if (chosen != nullptr)
+        part.wants.wishes.push_back(print_of_plan_review(part.view.ledger, part.joined, chosen->value));
     for (const auto* review : reviews) {
         const std::string remark = emergency::expert_count_remark(review->value);
         if (!remark.empty())
@@ -64,8 +69,26 @@ void take_kind(const ledger::Ledger& ledger, Drill& drill) {
         drill.kind = plan->value.kind;
 }
 
+// Four papers come of one drill.
+void draw_drill_papers(const ServicePart& part, const ledger::Entry<Drill>& drill) {
+    using form::DrillPaper;
+    ImGui::PushID(drill.id.c_str());
+    const std::string name = "打印 " + calendar::chinese_date(drill.value.held_on) + " 的演练材料";
+    if (widget::begin_menu(name, {.icon = style::Icon::print})) {
+        for (const DrillPaper paper :
+             {DrillPaper::plan, DrillPaper::script, DrillPaper::evaluation, DrillPaper::summary}) {
+            if (widget::menu_item(form::drill_paper_name(paper)))
+                part.wants.wishes.push_back(print_of_drill(part.view.ledger, part.joined, drill.value, paper));
+        }
+        widget::end_menu();
+    }
+    ImGui::PopID();
+}
+
 void draw_drills(const ServicePart& part, SectionState& state) {
     const ledger::Ledger& ledger = part.view.ledger;
+    const auto drills = entries_of<Drill>(part);
+    widget::begin_card("应急演练");
     draw_records(part,
                  RecordSection<Drill>{
                      .face = {.title = "应急演练",
@@ -74,13 +97,17 @@ void draw_drills(const ServicePart& part, SectionState& state) {
                               .empty_text = "还没有登记。演练后写明情景、参演人数、效果评估、存在的问题和整改计划。",
                               .keys = {record::key_of(&Drill::held_on), record::key_of(&Drill::kind),
                                        record::key_of(&Drill::form), record::key_of(&Drill::place)},
-                              .can_write = part.can_write()},
-                     .entries = entries_of<Drill>(part),
+                              .can_write = part.can_write(),
+                              .in_own_card = false},
+                     .entries = drills,
                      .form = {.stream = part.joined.name,
                               .fresh = {.held_on = part.view.today},
                               .follow = [&ledger](const Drill&, Drill& drill) { take_kind(ledger, drill); }},
                      .gaps = [](const ledger::Entry<Drill>& drill) { return emergency::drill_gaps(drill.value); }},
                  state);
+    for (const auto* drill : drills)
+        draw_drill_papers(part, *drill);
+    widget::end_card();
 }
 
 std::string matter_of(const emergency::DrillRule& rule) {

@@ -1,0 +1,106 @@
+#include "form/drill_papers.h"
+#include "form/html.h"
+#include "form/plan_review.h"
+
+#include "form/sample.h"
+#include "golden/golden.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace anze;
+using namespace anze::form;
+using emergency::DrillStage;
+
+namespace {
+
+PlanReviewContent review() {
+    return {.parties = test::parties(),
+            .plan = {.kind = emergency::PlanKind::comprehensive,
+                     .title = "生产安全事故综合应急预案",
+                     .issued_on = {2026, 6, 30},
+                     .revision_reason = "液氨系统改造 <一期>"},
+            .review = {.reviewed_on = {2026, 6, 18},
+                       .experts = {"张华", "李敏", "王建国"},
+                       .verdict = emergency::Verdict::passed_after_changes,
+                       .opinion = "补充液氨泄漏的疏散路线"}};
+}
+
+DrillContent drill() {
+    return {.parties = test::parties(),
+            .plan_title = "生产安全事故综合应急预案",
+            .drill = {.kind = emergency::PlanKind::comprehensive,
+                      .form = emergency::DrillForm::field,
+                      .held_on = {2026, 9, 16},
+                      .place = "制冷机房",
+                      .scenario = "液氨阀门泄漏，1 人受伤",
+                      .script = "9:00 报警；9:02 启动响应",
+                      .stages_done = {DrillStage::planning, DrillStage::preparation, DrillStage::execution},
+                      .participants = {32},
+                      .evaluation = "响应及时，疏散 4 分钟",
+                      .problems = "警戒范围偏小",
+                      .improvement_plan = "补购警戒带",
+                      .improvement_due_on = {2026, 10, 16},
+                      .revision_advice = "修改警戒距离",
+                      .photos = {{.sha256 = std::string(64, 'd'), .media_type = "image/jpeg"}}}};
+}
+
+// Each name that stands beside something, with what stands there.
+std::string text_beside(const Document& document, std::string_view name) {
+    for (const Block& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr)
+            continue;
+        for (const Row& row : table->rows) {
+            for (std::size_t at = 0; at + 1 < row.size(); ++at) {
+                if (row[at].text == name)
+                    return row[at + 1].text;
+            }
+        }
+    }
+    return "nowhere";
+}
+
+}  // namespace
+
+TEST_CASE("The report of a plan's review is printed as its golden file shows", "[golden][C.3.5][6.5.2.2]") {
+    test::matches_golden("plan_review.html", to_html(plan_review_document(review())));
+}
+
+TEST_CASE("The report of a plan's review has the parts a) to g)", "[C.3.5][6.5.2.2]") {
+    const std::string html = to_html(plan_review_document(review()));
+    for (const char* part : {"a）评估人员情况", "b）预案评估组织", "c）预案基本情况", "d）预案评估内容",
+                             "e）预案适用性分析", "f）改进意见和建议", "g）评估结论"}) {
+        CAPTURE(part);
+        CHECK(html.contains("<h2>" + std::string(part) + "</h2>"));
+    }
+    CHECK(html.contains("<p>□通过 ☑修改后通过 □不通过</p>"));
+}
+
+TEST_CASE("The plan of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
+    test::matches_golden("drill_plan.html", to_html(drill_document(drill(), DrillPaper::plan)));
+}
+
+TEST_CASE("The script of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
+    test::matches_golden("drill_script.html", to_html(drill_document(drill(), DrillPaper::script)));
+}
+
+TEST_CASE("The evaluation of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
+    test::matches_golden("drill_evaluation.html", to_html(drill_document(drill(), DrillPaper::evaluation)));
+}
+
+TEST_CASE("The summary of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
+    test::matches_golden("drill_summary.html", to_html(drill_document(drill(), DrillPaper::summary)));
+}
+
+TEST_CASE("Each paper of a drill says its part of the record", "[C.3.5][6.5.2.3]") {
+    const Document script = drill_document(drill(), DrillPaper::script);
+    CHECK(text_beside(script, "a）模拟事故情景") == "液氨阀门泄漏，1 人受伤");
+    CHECK(text_beside(script, "c）指令与对白、步骤及时间安排") == "9:00 报警；9:02 启动响应");
+    const Document evaluation = drill_document(drill(), DrillPaper::evaluation);
+    CHECK(text_beside(evaluation, "演练效果评估") == "响应及时，疏散 4 分钟");
+    CHECK(text_beside(evaluation, "已完成的阶段") == "☑计划 ☑准备 ☑实施 □评估总结 □持续改进");
+    const Document summary = drill_document(drill(), DrillPaper::summary);
+    CHECK(text_beside(summary, "b）演练发现的问题，取得的经验和教训") == "警戒范围偏小");
+    CHECK(text_beside(summary, "c）应急管理工作建议") == "修改警戒距离");
+    CHECK(summary.title == "应急演练总结报告 成都𠮷祥食品有限公司 2026-09-16");
+}
