@@ -3,6 +3,7 @@
 #include "screen/bundle.h"
 #include "screen/call_back_paper.h"
 #include "screen/deadline_line.h"
+#include "screen/service_report_paper.h"
 #include "screen/survey_scores.h"
 #include "screen/unit_answer.h"
 #include "widget/chip.h"
@@ -36,6 +37,10 @@ void draw_receipt(const ServicePart& part, AnswerState& state) {
     }
     if (part.joined.receipt != nullptr)
         widget::secondary(written_by(part.view.ledger, part.joined.receipt->changed_by));
+    if (part.joined.review_passed() && part.on_unit_side() &&
+        widget::button("打印服务报告", {.icon = style::Icon::print})) {
+        part.wants.wishes.push_back(print_of_service_report(part.view.ledger, part.joined));
+    }
     widget::end_card();
 }
 
