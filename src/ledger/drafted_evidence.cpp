@@ -3,6 +3,7 @@
 #include "ledger/drafted_record.h"
 #include "ledger/in_order.h"
 #include "ledger/insured_persons.h"
+#include "ledger/risk_case.h"
 #include "ledger/training_case.h"
 #include "promotion/promotion.h"
 #include "risk/risk.h"
@@ -121,6 +122,11 @@ DraftedRecord of_training(const Ledger& ledger, const Case& each) {
 DraftedRecord of_assessment(const Ledger& ledger, const Case& each) {
     using risk::Assessment;
     Draft draft(ledger, each.stream);
+    std::vector<risk::Level> levels;
+    for (const ListedRisk& risk : risk_case(ledger, each.name).risks)
+        levels.push_back(risk.rating.level);
+    if (!levels.empty())
+        draft.conclude(risk::levels_text(levels));
     draft.tell<Assessment>({.name = key_of(&Assessment::kind),
                             .day = key_of(&Assessment::report_on),
                             .process = {key_of(&Assessment::evaluation_kind), key_of(&Assessment::organization_name),

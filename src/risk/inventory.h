@@ -30,6 +30,10 @@ struct Equipment {
     bool operator==(const Equipment&) const = default;
 };
 
+// Annex C.3.2: what a row of the list has to contain.
+std::vector<record::Error> activity_gaps(const Activity& activity);
+std::vector<record::Error> equipment_gaps(const Equipment& equipment);
+
 }  // namespace anze::risk
 
 namespace anze::record {

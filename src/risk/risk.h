@@ -33,6 +33,7 @@ struct Assessment {
     calendar::Date report_on = {};
     std::string published_at = {};
     std::vector<record::Attachment> pages = {};
+    std::vector<record::Attachment> four_colour_map = {};
     bool operator==(const Assessment&) const = default;
 };
 

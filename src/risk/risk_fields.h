@@ -47,6 +47,8 @@ inline constexpr auto fields<risk::Assessment> = std::tuple{
     field(&risk::Assessment::report_on, "report_on", "报告日期").legal_weight(),
     field(&risk::Assessment::published_at, "published_at", "公开网址或公开情况").longest(200),
     field(&risk::Assessment::pages, "pages", "报告"),
+    field(&risk::Assessment::four_colour_map, "four_colour_map", "安全风险四色图")
+        .hint("附录 C 3.2 只用于安全风险辨识、评估"),
 };
 static_assert(covers_every_member<risk::Assessment>);
 template <>

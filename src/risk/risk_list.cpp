@@ -2,6 +2,8 @@
 
 #include "record/gaps.h"
 
+#include <algorithm>
+
 namespace anze::risk {
 namespace {
 
@@ -48,6 +50,18 @@ std::vector<record::Error> item_gaps(const RiskItem& item, Level level) {
     gaps.need(level != Level::none, &RiskItem::likelihood,
               "没有风险等级：请选择评价准则并填写 L、S 等分值，或补全来自的分析记录");
     return gaps.take();
+}
+
+std::string levels_text(std::span<const Level> levels) {
+    std::string counts;
+    const auto add = [&](Level level, std::string_view name) {
+        if (const auto count = std::ranges::count(levels, level); count > 0)
+            counts += (counts.empty() ? "" : "，") + std::string(name) + " " + std::to_string(count) + " 项";
+    };
+    for (const auto& choice : record::Choices<Level>::list)
+        add(choice.value, choice.label);
+    add(Level::none, "尚无等级");
+    return "风险清单共 " + std::to_string(levels.size()) + " 项" + (counts.empty() ? "" : "：" + counts) + "。";
 }
 
 SignOffWords words_of(SignedTable table) {

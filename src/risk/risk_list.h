@@ -33,6 +33,9 @@ RiskItem listed(const SafetyCheck& row, std::string id);
 // 6.2.1.2: the source of the risk is named and its level is worked out.
 std::vector<record::Error> item_gaps(const RiskItem& item, Level level);
 
+// "风险清单共 3 项：较大风险 1 项，低风险 2 项。"; the greatest first, and those without a level at the end.
+std::string levels_text(std::span<const Level> levels);
+
 // Of the tables that have a place for names and days.
 enum class SignedTable : std::uint8_t { none, work_hazards, safety_checks, risk_list };
 

@@ -145,6 +145,12 @@ TEST_CASE("a risk of the list names its source and has a level", "[6.2.1.2]") {
     CHECK(listed(check(), "row2").site_address == "储运车间 罐区");
 }
 
+TEST_CASE("the levels of a list are counted in words, the greatest first", "[6.2.1.2]") {
+    const std::array levels{Level::low, Level::major, Level::none, Level::low};
+    CHECK(levels_text(levels) == "风险清单共 4 项：重大风险 1 项，低风险 2 项，尚无等级 1 项。");
+    CHECK(levels_text({}) == "风险清单共 0 项。");
+}
+
 TEST_CASE("a table is made, checked and approved in that order", "[C.3.2]") {
     SignOff sign_off{.table = SignedTable::risk_list, .made_by = "陈静", .made_on = {2026, 11, 9}};
     CHECK(places(sign_off_gaps(sign_off)) == Names{"checked_by", "approved_by"});

@@ -10,13 +10,16 @@
 #include "ledger/action/resolve_conflict.h"
 #include "ledger/action/review_record.h"
 #include "ledger/action/save.h"
+#include "ledger/action/save_rows.h"
 #include "ledger/action/send_feedback.h"
 #include "ledger/action/submit_record.h"
+#include "ledger/action/take_criteria.h"
 #include "ledger/action/take_in_attendance.h"
 #include "ledger/action/take_in_persons.h"
 #include "ledger/action/take_in_roster.h"
 #include "ledger/action/trust_key.h"
 #include "ledger/action/withdraw.h"
+#include "ledger/action/withdraw_rows.h"
 
 #include <memory>
 

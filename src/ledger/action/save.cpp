@@ -156,4 +156,18 @@ std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Contex
     return action.value.service_id;
 }
 
+// 6.2.2.2 what is judged by has a source, and levels that follow each other
+Refusals value_refusals(const Ledger&, const Save<risk::Profile>& action) {
+    return risk::profile_gaps(action.value);
+}
+
+std::string new_id(const Save<risk::InitialSurvey>& action, const Context&) {
+    return action.stream.service_id;
+}
+
+// One for each table of the service.
+std::string new_id(const Save<risk::SignOff>& action, const Context&) {
+    return action.stream.service_id + std::string(record::choice_key(action.value.table));
+}
+
 }  // namespace anze::ledger

@@ -6,6 +6,8 @@
 #include "ledger/action/context.h"
 #include "party/member_device.h"
 #include "record/check.h"
+#include "risk/initial_survey.h"
+#include "risk/risk_list.h"
 
 namespace anze::ledger {
 
@@ -31,6 +33,7 @@ Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>&
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<revisit::SatisfactionSurvey>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<plan::ServicePlan>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<risk::Profile>& action);
 // save_archive.cpp
 Refusals value_refusals(const Ledger& ledger, const Save<archive::Supplement>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<archive::Disposal>& action);
@@ -75,6 +78,8 @@ std::string new_id(const Save<party::UnitFigures>& action, const Context& contex
 std::string new_id(const Save<service::Receipt>& action, const Context& context);
 std::string new_id(const Save<hazard::Rectification>& action, const Context& context);
 std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Context& context);
+std::string new_id(const Save<risk::InitialSurvey>& action, const Context& context);
+std::string new_id(const Save<risk::SignOff>& action, const Context& context);
 std::string new_id(const Save<complaint::ChannelNotice>& action, const Context& context);
 std::string new_id(const Save<complaint::Registration>& action, const Context& context);
 std::string new_id(const Save<complaint::Extension>& action, const Context& context);
