@@ -1,15 +1,15 @@
 // The report of a plan's review and the papers of a drill (Annex C.3.5) to print.
 #pragma once
 
-#include "desk/wish.h"
+#include "form/document.h"
 #include "form/drill_papers.h"
 #include "ledger/case.h"
 
 namespace anze::screen {
 
-desk::Print print_of_plan_review(const ledger::Ledger& ledger, const ledger::Case& joined,
-                                 const emergency::ExpertReview& review);
-desk::Print print_of_drill(const ledger::Ledger& ledger, const ledger::Case& joined, const emergency::Drill& drill,
-                           form::DrillPaper paper);
+form::Document paper_of_plan_review(const ledger::Ledger& ledger, const ledger::Case& joined,
+                                    const emergency::ExpertReview& review);
+form::Document paper_of_drill(const ledger::Ledger& ledger, const ledger::Case& joined, const emergency::Drill& drill,
+                              form::DrillPaper paper);
 
 }  // namespace anze::screen

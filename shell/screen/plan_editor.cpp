@@ -1,6 +1,7 @@
 #include "screen/plan_editor.h"
 
 #include "ledger/unit_file.h"
+#include "screen/paper.h"
 #include "screen/plan_paper.h"
 #include "screen/plan_team.h"
 #include "widget/chip.h"
@@ -88,10 +89,9 @@ void draw_agreement(const Sheet& sheet) {
 void draw_print(const ScreenPart& part, const PlanSubject& subject, bool changed) {
     if (subject.entry == nullptr)
         return;
-    if (widget::button("打印服务方案",
-                       {.icon = style::Icon::print, .disabled_reason = changed ? "请先保存方案" : ""})) {
-        part.wants.wishes.push_back(print_of_plan(part.view.ledger, subject.unit_id, *subject.entry));
-    }
+    paper_actions(
+        {.name = "服务方案", .disabled_reason = changed ? "请先保存方案" : ""},
+        [&] { return paper_of_plan(part.view.ledger, subject.unit_id, *subject.entry); }, part.wants);
 }
 
 // What refuses the plan beyond its own fields: a person of the team who does not count, say.

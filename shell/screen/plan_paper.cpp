@@ -24,8 +24,8 @@ std::vector<Session> sessions_of_plan(const ledger::Ledger& ledger, const std::s
 
 }  // namespace
 
-desk::Print print_of_plan(const ledger::Ledger& ledger, const std::string& unit_id,
-                          const ledger::Entry<plan::ServicePlan>& plan) {
+form::Document paper_of_plan(const ledger::Ledger& ledger, const std::string& unit_id,
+                             const ledger::Entry<plan::ServicePlan>& plan) {
     form::ServicePlanContent content{.parties = parties_of(ledger, ledger.find<party::InsuredUnit>(unit_id),
                                                            ledger.find<policy::Policy>(plan.value.policy_id)),
                                      .plan = plan.value,
@@ -34,7 +34,7 @@ desk::Print print_of_plan(const ledger::Ledger& ledger, const std::string& unit_
         if (const auto* person = ledger.find<party::Professional>(id))
             content.team.push_back(person->value);
     }
-    return {form::service_plan_document(content)};
+    return form::service_plan_document(content);
 }
 
 }  // namespace anze::screen

@@ -6,7 +6,7 @@
 
 namespace anze::screen {
 
-desk::Print print_of_site_record(const ledger::Ledger& ledger, const ledger::Case& joined) {
+form::Document paper_of_site_record(const ledger::Ledger& ledger, const ledger::Case& joined) {
     form::SiteRecordContent content{.parties = parties_of(ledger, joined), .on_site = members_on_site(joined)};
     if (joined.visit != nullptr)
         content.visit = joined.visit->value;
@@ -14,10 +14,10 @@ desk::Print print_of_site_record(const ledger::Ledger& ledger, const ledger::Cas
         content.site = joined.site_record->value;
     for (const ledger::HazardCase& each : joined.hazards)
         content.hazards.push_back(each.hazard->value);
-    return {form::site_record_document(content)};
+    return form::site_record_document(content);
 }
 
-desk::Print print_of_hazard_ledger(const ledger::Ledger& ledger, const ledger::Case& joined, calendar::Date today) {
+form::Document paper_of_hazard_ledger(const ledger::Ledger& ledger, const ledger::Case& joined, calendar::Date today) {
     form::HazardLedgerContent content{.parties = parties_of(ledger, joined), .printed_on = today};
     for (const ledger::HazardCase& each : joined.hazards) {
         form::HazardLedgerLine line{.hazard = each.hazard->value};
@@ -27,7 +27,7 @@ desk::Print print_of_hazard_ledger(const ledger::Ledger& ledger, const ledger::C
             line.acceptance = each.acceptance->value;
         content.lines.push_back(std::move(line));
     }
-    return {form::hazard_ledger_document(content)};
+    return form::hazard_ledger_document(content);
 }
 
 }  // namespace anze::screen

@@ -3,6 +3,7 @@
 #include "screen/bundle.h"
 #include "screen/call_back_paper.h"
 #include "screen/deadline_line.h"
+#include "screen/paper.h"
 #include "screen/service_report_paper.h"
 #include "screen/survey_scores.h"
 #include "screen/unit_answer.h"
@@ -37,9 +38,9 @@ void draw_receipt(const ServicePart& part, AnswerState& state) {
     }
     if (part.joined.receipt != nullptr)
         widget::secondary(written_by(part.view.ledger, part.joined.receipt->changed_by));
-    if (part.joined.review_passed() && part.on_unit_side() &&
-        widget::button("打印服务报告", {.icon = style::Icon::print})) {
-        part.wants.wishes.push_back(print_of_service_report(part.view.ledger, part.joined));
+    if (part.joined.review_passed() && part.on_unit_side()) {
+        paper_actions(
+            {.name = "服务报告"}, [&] { return paper_of_service_report(part.view.ledger, part.joined); }, part.wants);
     }
     widget::end_card();
 }
@@ -129,8 +130,10 @@ void draw_survey(const ServicePart& part, AnswerState& state) {
         widget::heading_with_clause("投保单位满意度调查表", "D.1");
         widget::secondary("单位尚未填写满意度调查表和整改情况表。");
     }
-    if (!editing && widget::button("打印回访确认表", {.icon = style::Icon::print}))
-        part.wants.wishes.push_back(print_of_call_back(part.view.ledger, part.joined));
+    if (!editing) {
+        paper_actions(
+            {.name = "回访确认表"}, [&] { return paper_of_call_back(part.view.ledger, part.joined); }, part.wants);
+    }
     widget::end_card();
 }
 

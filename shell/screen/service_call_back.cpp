@@ -3,6 +3,7 @@
 #include "screen/bundle.h"
 #include "screen/call_back_paper.h"
 #include "screen/deadline_line.h"
+#include "screen/paper.h"
 #include "screen/survey_scores.h"
 #include "widget/chip.h"
 #include "widget/notice.h"
@@ -74,8 +75,8 @@ void draw_satisfaction(const ServicePart& part, CallBackState& state) {
                 pick_bundle(part.wants);
         }
     }
-    if (widget::button("打印回访确认表", {.icon = style::Icon::print}))
-        part.wants.wishes.push_back(print_of_call_back(part.view.ledger, part.joined));
+    paper_actions(
+        {.name = "回访确认表"}, [&] { return paper_of_call_back(part.view.ledger, part.joined); }, part.wants);
     widget::end_card();
 }
 

@@ -53,7 +53,7 @@ void draw_reviews(const ServicePart& part, SectionState& state) {
             .gaps = [](const ledger::Entry<ExpertReview>& each) { return emergency::review_gaps(each.value); }},
         state);
     if (chosen != nullptr)
-        part.wants.wishes.push_back(print_of_plan_review(part.view.ledger, part.joined, chosen->value));
+        part.wants.wishes.push_back(desk::Print{paper_of_plan_review(part.view.ledger, part.joined, chosen->value)});
     for (const auto* review : reviews) {
         const std::string remark = emergency::expert_count_remark(review->value);
         if (!remark.empty())
@@ -78,7 +78,8 @@ void draw_drill_papers(const ServicePart& part, const ledger::Entry<Drill>& dril
         for (const DrillPaper paper :
              {DrillPaper::plan, DrillPaper::script, DrillPaper::evaluation, DrillPaper::summary}) {
             if (widget::menu_item(form::drill_paper_name(paper)))
-                part.wants.wishes.push_back(print_of_drill(part.view.ledger, part.joined, drill.value, paper));
+                part.wants.wishes.push_back(
+                    desk::Print{paper_of_drill(part.view.ledger, part.joined, drill.value, paper)});
         }
         widget::end_menu();
     }

@@ -84,9 +84,10 @@ void draw_toolbar(const ServicePart& part, ServiceHazardsState& state) {
     const auto last = [&] { return paper_of_notice(part.view.ledger, part.joined, *part.joined.notices.back()); };
     widget::beside(paper_actions_width(paper));
     paper_actions(paper, last, part.wants);
-    widget::beside(widget::button_width("打印治理台账", {.icon = style::Icon::print}));
-    if (widget::button("打印治理台账", {.icon = style::Icon::print}))
-        part.wants.wishes.push_back(print_of_hazard_ledger(part.view.ledger, part.joined, part.view.today));
+    const PaperFace table{.name = "治理台账"};
+    widget::beside(paper_actions_width(table));
+    paper_actions(
+        table, [&] { return paper_of_hazard_ledger(part.view.ledger, part.joined, part.view.today); }, part.wants);
 }
 
 // On a wide screen one hazard is always open: the one of the address, else the last.

@@ -2,6 +2,7 @@
 
 #include "ledger/drafted_record.h"
 #include "screen/deadline_line.h"
+#include "screen/paper.h"
 #include "screen/service_report_paper.h"
 #include "widget/chip.h"
 
@@ -120,8 +121,10 @@ void draw_record_card(const ServicePart& part, ServiceRecordState& state) {
     } else if (part.joined.service_record != nullptr) {
         show_record(part, part.joined.service_record->value);
     }
-    if (part.joined.service_record != nullptr && widget::button("打印服务报告", {.icon = style::Icon::print}))
-        part.wants.wishes.push_back(print_of_service_report(part.view.ledger, part.joined));
+    if (part.joined.service_record != nullptr) {
+        paper_actions(
+            {.name = "服务报告"}, [&] { return paper_of_service_report(part.view.ledger, part.joined); }, part.wants);
+    }
     widget::end_card();
 }
 

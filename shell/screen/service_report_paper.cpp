@@ -5,7 +5,7 @@
 
 namespace anze::screen {
 
-desk::Print print_of_service_report(const ledger::Ledger& ledger, const ledger::Case& joined) {
+form::Document paper_of_service_report(const ledger::Ledger& ledger, const ledger::Case& joined) {
     form::ServiceReportContent content{.parties = parties_of(ledger, joined), .item = joined.kind().item};
     if (joined.visit != nullptr)
         content.visit = joined.visit->value;
@@ -19,7 +19,7 @@ desk::Print print_of_service_report(const ledger::Ledger& ledger, const ledger::
         content.record = joined.service_record->value;
     if (joined.review != nullptr)
         content.review = joined.review->value;
-    return {form::service_report_document(content)};
+    return form::service_report_document(content);
 }
 
 }  // namespace anze::screen

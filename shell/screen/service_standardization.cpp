@@ -93,7 +93,7 @@ void draw_standardization(const ServicePart& part, StandardizationState& state) 
     widget::end_card();
     const Stage stage = state.stage == Stage::none ? next : state.stage;
     if (const auto* step = draw_records(part, section_of(part, entries, stage), state.steps))
-        part.wants.wishes.push_back(print_of_step(part.view.ledger, part.joined, *step));
+        part.wants.wishes.push_back(desk::Print{paper_of_step(part.view.ledger, part.joined, *step)});
     if (!state.steps.dialog.open)
         state.stage = Stage::none;
 }

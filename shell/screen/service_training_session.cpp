@@ -1,5 +1,6 @@
 #include "screen/service_training_session.h"
 
+#include "screen/paper.h"
 #include "screen/service_attendance_import.h"
 #include "screen/training_paper.h"
 #include "widget/chip.h"
@@ -20,8 +21,8 @@ void draw_head(const ServicePart& part, const ledger::SessionCase& joined) {
                       std::string(record::choice_label(session.kind)) + " · " +
                       std::to_string(session.length_minutes.value) + " 分钟 · " + session.teacher);
     widget::text(training::figures_text(joined.figures(), "人"));
-    if (widget::button("打印培训记录", {.icon = style::Icon::print}))
-        part.wants.wishes.push_back(print_of_training(part.view.ledger, part.joined, joined));
+    paper_actions(
+        {.name = "培训记录"}, [&] { return paper_of_training(part.view.ledger, part.joined, joined); }, part.wants);
     widget::end_card();
 }
 

@@ -1,5 +1,6 @@
 #include "screen/service_visit.h"
 
+#include "screen/paper.h"
 #include "screen/screening_papers.h"
 #include "widget/chip.h"
 
@@ -89,10 +90,9 @@ void draw_site_record(const ServicePart& part, VisitState& state) {
                    {.disabled_reason = is_saved ? "没有改动" : ""});
     }
     // Before the visit it is a form to take along.
-    if (widget::button("打印现场记录表",
-                       {.icon = style::Icon::print, .disabled_reason = is_saved ? "" : "请先保存现场记录表"})) {
-        part.wants.wishes.push_back(print_of_site_record(part.view.ledger, part.joined));
-    }
+    paper_actions(
+        {.name = "现场记录表", .disabled_reason = is_saved ? "" : "请先保存现场记录表"},
+        [&] { return paper_of_site_record(part.view.ledger, part.joined); }, part.wants);
     widget::end_card();
 }
 

@@ -5,8 +5,8 @@
 
 namespace anze::screen {
 
-desk::Print print_of_step(const ledger::Ledger& ledger, const ledger::Case& joined,
-                          const ledger::Entry<standardization::Step>& step) {
+form::Document paper_of_step(const ledger::Ledger& ledger, const ledger::Case& joined,
+                             const ledger::Entry<standardization::Step>& step) {
     auto entries = ledger.table<standardization::Step>().in(joined.stream);
     std::ranges::stable_sort(entries, {}, [](const auto* each) { return each->value.done_on; });
     form::StandardizationStepContent content{.parties = parties_of(ledger, joined)};
@@ -15,7 +15,7 @@ desk::Print print_of_step(const ledger::Ledger& ledger, const ledger::Case& join
         if (each->id == step.id)
             break;
     }
-    return {form::standardization_step_document(content)};
+    return form::standardization_step_document(content);
 }
 
 }  // namespace anze::screen

@@ -1,13 +1,13 @@
 // One piece of work of standardization (Annex C, table 10) as a paper to print.
 #pragma once
 
-#include "desk/wish.h"
+#include "form/document.h"
 #include "ledger/case.h"
 #include "standardization/standardization.h"
 
 namespace anze::screen {
 
-desk::Print print_of_step(const ledger::Ledger& ledger, const ledger::Case& joined,
-                          const ledger::Entry<standardization::Step>& step);
+form::Document paper_of_step(const ledger::Ledger& ledger, const ledger::Case& joined,
+                             const ledger::Entry<standardization::Step>& step);
 
 }  // namespace anze::screen

@@ -5,11 +5,10 @@
 
 namespace anze::screen {
 
-desk::Print print_of_training(const ledger::Ledger& ledger, const ledger::Case& joined,
-                              const ledger::SessionCase& session) {
-    return {form::training_record_document({.parties = parties_of(ledger, joined),
-                                            .session = session.session->value,
-                                            .attendances = session.attendances})};
+form::Document paper_of_training(const ledger::Ledger& ledger, const ledger::Case& joined,
+                                 const ledger::SessionCase& session) {
+    return form::training_record_document(
+        {.parties = parties_of(ledger, joined), .session = session.session->value, .attendances = session.attendances});
 }
 
 }  // namespace anze::screen
