@@ -6,6 +6,7 @@
 #include "record/attachment.h"
 #include "record/money.h"
 #include "record/type.h"
+#include "risk/outline.h"
 
 #include <variant>
 
@@ -51,7 +52,20 @@ struct Signatures {
     std::vector<std::string> parties = {};
 };
 
-using Block = std::variant<Heading, Subheading, Paragraph, Table, Signatures>;
+struct DrawnArea {
+    std::string name = {};
+    std::string level = {};   // in words: a colour never stands alone
+    std::string colour = {};  // "#rrggbb"
+    risk::Outline outline = {};
+};
+
+// Areas over a picture.
+struct Drawing {
+    record::Attachment picture = {};
+    std::vector<DrawnArea> areas = {};
+};
+
+using Block = std::variant<Heading, Subheading, Paragraph, Table, Drawing, Signatures>;
 
 struct Document {
     std::string title = {};  // the name of the file, too
@@ -65,6 +79,7 @@ struct Document {
     void table(std::vector<std::string> head, std::vector<Row> rows, std::vector<int> width_percents = {}) {
         blocks.push_back(Table{std::move(head), std::move(rows), std::move(width_percents)});
     }
+    void drawing(Drawing drawing) { blocks.push_back(std::move(drawing)); }
     void signatures(std::vector<std::string> parties) { blocks.push_back(Signatures{std::move(parties)}); }
 };
 

@@ -35,6 +35,21 @@ Json cell_json(const Cell& cell) {
     return json;
 }
 
+Json row_json(const Row& row) {
+    Json cells = Json::array();
+    for (const Cell& cell : row)
+        cells.push_back(cell_json(cell));
+    return cells;
+}
+
+// Where nothing can be drawn: the areas with their levels.
+Table table_of(const Drawing& drawing) {
+    Table table{.head = {"区域", "风险等级"}, .width_percents = {60, 40}};
+    for (const DrawnArea& each : drawing.areas)
+        table.rows.push_back({{each.name}, {each.level}});
+    return table;
+}
+
 struct Writer {
     Json operator()(const Heading& block) const { return {{"kind", "heading"}, {"text", block.text}}; }
     Json operator()(const Subheading& block) const { return {{"kind", "subheading"}, {"text", block.text}}; }
@@ -43,17 +58,15 @@ struct Writer {
     }
     Json operator()(const Table& block) const {
         Json rows = Json::array();
-        for (const Row& row : block.rows) {
-            Json cells = Json::array();
-            for (const Cell& cell : row)
-                cells.push_back(cell_json(cell));
-            rows.push_back(std::move(cells));
-        }
-        return {{"kind", "table"},
-                {"head", block.head},
-                {"width_percents", block.width_percents},
-                {"rows", std::move(rows)}};
+        for (const Row& row : block.rows)
+            rows.push_back(row_json(row));
+        Json json = {{"kind", "table"}, {"head", block.head}, {"width_percents", block.width_percents}};
+        if (!block.groups.empty())
+            json["groups"] = row_json(block.groups);
+        json["rows"] = std::move(rows);
+        return json;
     }
+    Json operator()(const Drawing& block) const { return (*this)(table_of(block)); }
     Json operator()(const Signatures& block) const { return {{"kind", "signatures"}, {"parties", block.parties}}; }
 };
 

@@ -22,13 +22,28 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 table.dense th, table.dense td { padding: 0.6mm; font-size: 8pt; line-height: 1.3; }
 td.label { font-weight: 700; text-align: center; vertical-align: middle; }
-img { display: block; max-width: 100%; max-height: 42mm; margin: 1mm auto; }
+img { display: block; max-width: 100%; margin: 1mm auto; }
+td img { max-height: 42mm; }
+.drawing { text-align: center; margin: 0 0 3mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.drawing > div { position: relative; display: inline-block; max-width: 100%; border: 1px solid #000; }
+.drawing img { margin: 0; }
+.drawing .blank { width: 150mm; aspect-ratio: 10 / 7; margin: 0; }
+.drawing svg { position: absolute; inset: 0; width: 100%; height: 100%; }
+.drawing polygon { fill-opacity: 0.45; stroke-width: 2px; vector-effect: non-scaling-stroke; }
+.drawing span {
+  position: absolute; transform: translate(-50%, -50%); padding: 0.5mm 1mm; background: #fffd;
+  font-size: 9pt; line-height: 1.3; white-space: nowrap;
+}
 .signatures { display: flex; gap: 12mm; margin-top: 8mm; break-inside: avoid; }
 .signatures > div { flex: 1; }
 .signatures p { margin-bottom: 5mm; }
 )";
 
 constexpr std::size_t most_columns_at_full_size = 10;
+
+std::string name_without_address(const record::Attachment& picture) {
+    return "［照片 " + picture.sha256.substr(0, 8) + "］";
+}
 
 class Writer {
 public:
@@ -51,6 +66,19 @@ public:
             out_ += "</tr>\n";
         }
         out_ += "</tbody></table>\n";
+    }
+    void operator()(const Drawing& block) {
+        const std::string address = picture_ ? picture_(block.picture) : std::string();
+        out_ += "<div class=\"drawing\"><div>";
+        out_ += address.empty() ? "<p class=\"blank\">" + escaped(name_without_address(block.picture)) + "</p>"
+                                : "<img src=\"" + escaped(address) + "\" alt=\"平面图\">";
+        out_ += "<svg viewBox=\"0 0 10000 10000\" preserveAspectRatio=\"none\">";
+        for (const DrawnArea& area : block.areas)
+            write_outline(area);
+        out_ += "</svg>";
+        for (const DrawnArea& area : block.areas)
+            write_name(area);
+        out_ += "</div></div>\n";
     }
     void operator()(const Signatures& block) {
         out_ += "<div class=\"signatures\">\n";
@@ -89,6 +117,22 @@ private:
         out_ += "</tr></thead>\n";
     }
 
+    void write_outline(const DrawnArea& area) {
+        out_ += "<polygon points=\"";
+        for (const risk::Corner& each : area.outline.corners)
+            out_ += std::to_string(each.x) + "," + std::to_string(each.y) + " ";
+        out_ += "\" fill=\"" + escaped(area.colour) + "\" stroke=\"" + escaped(area.colour) + "\"/>";
+    }
+
+    void write_name(const DrawnArea& area) {
+        const risk::Corner centre = centre_of(area.outline);
+        const auto percent = [](std::int32_t place) {
+            return std::to_string(place / 100) + "." + std::to_string(place % 100 / 10) + "%";
+        };
+        out_ += "<span style=\"left:" + percent(centre.x) + ";top:" + percent(centre.y) + "\">" + escaped(area.name) +
+                "<br>" + escaped(area.level) + "</span>";
+    }
+
     void write_cell(const Cell& cell) {
         out_ += "<td";
         if (cell.columns > 1)
@@ -99,7 +143,7 @@ private:
         for (const record::Attachment& each : cell.pictures) {
             const std::string address = picture_ ? picture_(each) : std::string();
             if (address.empty())
-                out_ += "<br>" + escaped("［照片 " + each.sha256.substr(0, 8) + "］");
+                out_ += "<br>" + escaped(name_without_address(each));
             else
                 out_ += "<img src=\"" + escaped(address) + "\" alt=\"照片\">";
         }
@@ -110,14 +154,19 @@ private:
     std::string out_ = {};
 };
 
-std::string_view page_size(Paper paper) {
+struct PaperStyle {
+    std::string_view size;
+    std::string_view drawing_height;  // leaves room for the heading and the legend
+};
+
+PaperStyle style_of(Paper paper) {
     switch (paper) {
     case Paper::a4_portrait:
-        return "A4 portrait";
+        return {"A4 portrait", "150mm"};
     case Paper::a4_landscape:
-        return "A4 landscape";
+        return {"A4 landscape", "105mm"};
     case Paper::a3_landscape:
-        return "A3 landscape";
+        return {"A3 landscape", "185mm"};
     }
     return {};
 }
@@ -155,12 +204,14 @@ std::string escaped(std::string_view text) {
 }
 
 std::string to_html(const Document& document, const PictureAddress& picture) {
+    const PaperStyle paper = style_of(document.paper);
     Writer writer(picture);
     for (const Block& block : document.blocks)
         std::visit(writer, block);
     return "<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>" + escaped(document.title) +
-           "</title><style>@page { size: " + std::string(page_size(document.paper)) + "; }" + std::string(style) +
-           "</style></head>\n<body>\n" + writer.take() + "</body></html>\n";
+           "</title><style>@page { size: " + std::string(paper.size) +
+           "; } .drawing img, .drawing .blank { max-height: " + std::string(paper.drawing_height) + "; }" +
+           std::string(style) + "</style></head>\n<body>\n" + writer.take() + "</body></html>\n";
 }
 
 }  // namespace anze::form

@@ -2,7 +2,7 @@
 import write_excel_file from 'write-excel-file/universal';
 import { sheet_layout } from './excel_layout.js';
 import { sheet_name, text_value, value_of, width_of } from './excel_values.js';
-import { font, sheet_of, signature_lines } from './paper.js';
+import { font, head_rows_of, sheet_of, signature_lines } from './paper.js';
 import { arranged, pixels, with_pictures } from './pictures.js';
 import { SheetGrid } from './sheet_grid.js';
 
@@ -84,8 +84,8 @@ class Writer {
 
     table(block) {
         const columns = this.grid.columns_of(block);
-        if (block.head.length > 0) {
-            this.add_table_row(block.head.map((text) => ({ text, is_label: true })), columns);
+        for (const row of head_rows_of(block)) {
+            this.add_table_row(row, columns);
             this.head_end = this.rows.length;
         }
         block.rows.forEach((row) => this.add_table_row(row, columns));

@@ -14,6 +14,12 @@ export function sheet_of(paper) {
 }
 
 // The columns' shares of the width, 1 in all.
+// What stands above the rows of a table and repeats on each page.
+export function head_rows_of({ groups, head }) {
+    const rows = [groups ?? [], head.map((text) => ({ text, is_label: true }))];
+    return rows.filter((row) => row.length > 0);
+}
+
 export function shares_of({ head, width_percents, rows }) {
     const columns_in = (row) => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
     const count = width_percents.length || head.length || Math.max(1, ...rows.map(columns_in));

@@ -3,7 +3,7 @@ import {
     AlignmentType, BorderStyle, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, PageOrientation,
     Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType,
 } from 'docx';
-import { margin, shares_of, sheet_of, signature_lines } from './paper.js';
+import { head_rows_of, margin, shares_of, sheet_of, signature_lines } from './paper.js';
 import { arranged, pixels, with_pictures } from './pictures.js';
 import { styles, twips } from './word_styles.js';
 
@@ -59,9 +59,9 @@ class Writer {
 
     table(block) {
         const widths = shares_of(block).map((share) => share * this.text_width);
-        const head = block.head.map((text) => ({ text, is_label: true }));
+        const head = head_rows_of(block).map((row) => this.row(row, widths, true));
         const rows = block.rows.map((row) => this.row(row, widths, false));
-        return this.framed(widths, block.head.length > 0 ? [this.row(head, widths, true), ...rows] : rows);
+        return this.framed(widths, [...head, ...rows]);
     }
 
     // Word joins tables that follow each other, and asks for a paragraph behind the last one.
