@@ -8,6 +8,7 @@ namespace {
 
 using widget::OnCard;
 constexpr float gaps_width = 110;
+constexpr float found_width = 120;
 constexpr float cell_padding = 12;
 
 std::vector<widget::Column> columns_of(const SectionFace& face, record::Faces fields, bool shows_gaps) {
@@ -16,6 +17,8 @@ std::vector<widget::Column> columns_of(const SectionFace& face, record::Faces fi
         columns.push_back({.title = record::find_field(fields, key)->label,
                            .on_card = columns.empty() ? OnCard::title : OnCard::line});
     }
+    if (!face.found_title.empty())
+        columns.push_back({.title = face.found_title, .width = found_width, .on_card = OnCard::chip});
     if (shows_gaps)
         columns.push_back({.title = "条款要求", .width = gaps_width, .on_card = OnCard::chip});
     if (!face.row_button.empty())
@@ -36,7 +39,11 @@ widget::Cell cell_of(const ScreenPart& part, const SectionFace& face, record::Fa
         const std::string text = ledger::field_text(part.view.ledger, field, row.value);
         return {.text = text.empty() ? "—" : text, .secondary = column > 0};
     }
-    if (shows_gaps && column == face.keys.size())
+    const std::size_t after_fields = column - face.keys.size();
+    const std::size_t found_columns = face.found_title.empty() ? 0 : 1;
+    if (after_fields < found_columns)
+        return {.text = row.found.text, .tone = row.found.tone};
+    if (shows_gaps && after_fields == found_columns)
         return gaps_cell(row.gaps);
     const auto& named_by = *record::find_field(fields, face.row_button_of);
     return {.button = std::string(face.row_button),

@@ -15,7 +15,8 @@ struct SectionFace {
     std::string_view empty_text = {};         // what leads on
     std::vector<std::string_view> keys = {};  // the columns; the first names the record
     bool can_write = false;
-    bool in_own_card = true;  // false: among other things on a card
+    bool in_own_card = true;            // false: among other things on a card
+    std::string_view found_title = {};  // of the column of what is worked out of a row; empty: none
     std::string_view row_button = {};
     std::string_view row_button_of = {};  // the key of the field the button is named by
 };
@@ -31,8 +32,15 @@ struct SectionEvent {
     int button_row = -1;
 };
 
+// What is worked out of a row, like a risk's level.
+struct Found {
+    std::string text = {};
+    std::optional<style::Tone> tone = {};
+};
+
 struct SectionRow {
     const void* value = nullptr;
+    Found found = {};
     std::vector<record::Error> gaps = {};  // what its clause still misses
 };
 
@@ -46,6 +54,7 @@ struct RecordSection {
     RecordForm<R> form = {};
     // What the clause asks of one of them; shown in a column of its own, and in the dialog.
     std::function<std::vector<record::Error>(const ledger::Entry<R>&)> gaps = {};
+    std::function<Found(const ledger::Entry<R>&)> found = {};
 };
 
 // The entry whose row button was pressed, else null.
@@ -57,7 +66,9 @@ const ledger::Entry<R>* draw_records(const ScreenPart& part, RecordSection<R> se
     std::vector<SectionRow> rows;
     rows.reserve(section.entries.size());
     for (const auto* entry : section.entries)
-        rows.push_back({&entry->value, section.gaps ? section.gaps(*entry) : std::vector<record::Error>()});
+        rows.push_back({.value = &entry->value,
+                        .found = section.found ? section.found(*entry) : Found(),
+                        .gaps = section.gaps ? section.gaps(*entry) : std::vector<record::Error>()});
     if (section.face.in_own_card)
         widget::begin_card(section.face.title);
     const SectionEvent event =

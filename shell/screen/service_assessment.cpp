@@ -52,6 +52,7 @@ void draw_assessment(const ServicePart& part, AssessmentState& state) {
     const auto results = ledger::in_order<Assessment>(part.view.ledger, part.joined.stream);
     open_from_address(part, state);
     draw_results(part, results, state.results);
+    draw_risk_tables(part, state.tables);
     if (!part.on_unit_side())
         draw_authority_notices(part, results);
 }

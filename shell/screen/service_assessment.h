@@ -4,11 +4,13 @@
 #include "risk/risk.h"
 #include "screen/record_section.h"
 #include "screen/service_part.h"
+#include "screen/service_risk_tables.h"
 
 namespace anze::screen {
 
 struct AssessmentState {
     SectionState results = {};
+    RiskTablesState tables = {};
     std::string shown_id = {};  // the record of the address whose dialog was opened
 };
 
