@@ -2,7 +2,6 @@
 
 #include "ledger/four_colour_map.h"
 #include "ledger/in_order.h"
-#include "screen/paper.h"
 #include "screen/risk_level.h"
 #include "screen/risk_map_paper.h"
 #include "widget/chip.h"
@@ -84,11 +83,13 @@ void draw_area_tools(const Areas& areas, RiskMapState& state) {
 }
 
 void draw_paper_tools(const ServicePart& part, const ledger::Entry<FloorPlan>& plan, const Areas& areas) {
-    const auto offer = [&](std::string name, form::Paper paper) {
-        paper_actions({.name = std::move(name)}, [&] { return risk_map_paper(part, plan, areas, paper); }, part.wants);
+    const auto offer = [&](std::string_view label, form::Paper paper) {
+        widget::beside(widget::button_width(label, {.icon = style::Icon::print}));
+        if (widget::button(label, {.icon = style::Icon::print}))
+            part.wants.wishes.push_back(desk::Print{risk_map_paper(part, plan, areas, paper)});
     };
-    offer("四色图 A3", form::Paper::a3_landscape);
-    offer("四色图 A4", form::Paper::a4_landscape);
+    offer("打印四色图 A3", form::Paper::a3_landscape);
+    offer("打印四色图 A4", form::Paper::a4_landscape);
 }
 
 void draw_plan(const ServicePart& part, const ledger::Entry<FloorPlan>& plan, RiskMapState& state) {
