@@ -78,78 +78,81 @@ void Desk::keep_drafts() {
 }
 
 void Desk::carry_out(Wish wish) {
-    std::visit(Overloaded{
-                   [&](Do& each) { act(std::move(each)); },
-                   [&](ChooseActor& each) { choose_actor(each.name); },
-                   [&](AddPhotos& each) { add_photos(each); },
-                   [&](PickRoster&) {
-                       ports_.files.pick(port::Accept::list, [this](record::Result<port::File> file) {
-                           if (file)
-                               open_roster(std::move(*file));
-                       });
-                   },
-                   [&](ChangeRosterColumns& each) {
-                       if (!roster_intake_)
-                           return;
-                       roster_intake_->columns.columns = std::move(each.columns);
-                       read_roster();
-                   },
-                   [&](TakeInRosterNow&) { take_in_roster(); },
-                   [&](ForgetRoster&) { forget_roster(); },
-                   [&](DownloadRefusedRows&) {
-                       if (roster_intake_)
-                           download_refused(roster::refused_csv(roster_intake_->roster));
-                   },
-                   [&](PickList& each) { pick_list(each.purpose); },
-                   [&](ChangeListColumns& each) { change_list_columns(each.columns); },
-                   [&](TakeInListNow&) { take_in_list(); },
-                   [&](ForgetList&) { forget_list(); },
-                   [&](DownloadRefusedOfList&) {
-                       if (list_intake_)
-                           download_refused(roster::refused_csv(list_intake_->columns.header, list_intake_->refused));
-                   },
-                   [&](ExportBundle& each) { export_bundle(each); },
-                   [&](PickBundle&) {
-                       ports_.files.pick(port::Accept::bundle, [this](record::Result<port::File> file) {
-                           if (file)
-                               open_bundle(std::move(*file));
-                       });
-                   },
-                   [&](TrustIssuer&) { trust_issuer(); },
-                   [&](TakeInBundle&) { take_in_bundle(); },
-                   [&](ForgetBundle&) { forget_bundle(); },
-                   [&](LookAhead& each) {
-                       planned_day_ = each.day;
-                       ++version_;
-                   },
-                   [&](ExportCalendar& each) { export_calendar(each); },
-                   [&](Print& each) { print(each.document); },
-                   [&](SaveDocument& each) { save_document(each); },
-                   [&](Unlock& each) { unlock(each.passphrase); },
-                   [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
-                   [&](ChangeKey& each) { change_key(each.passphrase); },
-                   [&](ExportBackup& each) { export_backup(each.passphrase); },
-                   [&](PickBackup& each) {
-                       ports_.files.pick(port::Accept::backup,
-                                         [this, passphrase = each.passphrase](record::Result<port::File> file) {
-                                             if (file)
-                                                 restore_backup(passphrase, std::move(*file));
-                                         });
-                   },
-                   [&](TakeOverWriting&) { start(); },
-                   [&](RetrySaving&) { saver_.retry(); },
-                   [&](ActivateUpdate&) { wants_update_ = true; },
-                   [&](PickCalendar&) {
-                       ports_.files.pick(port::Accept::calendar, [this](record::Result<port::File> file) {
-                           if (file)
-                               take_in_calendar(*file);
-                       });
-                   },
-                   [&](DismissNotice& each) {
-                       std::erase_if(status_.notices, [&](const Notice& one) { return one.number == each.number; });
-                   },
-               },
-               wish);
+    std::visit(
+        Overloaded{
+            [&](Do& each) { act(std::move(each)); },
+            [&](ChooseActor& each) { choose_actor(each.name); },
+            [&](AddPhotos& each) { add_photos(each); },
+            [&](PickRoster&) {
+                ports_.files.pick(port::Accept::list, [this](record::Result<port::File> file) {
+                    if (file)
+                        open_roster(std::move(*file));
+                });
+            },
+            [&](ChangeRosterColumns& each) {
+                if (!roster_intake_)
+                    return;
+                roster_intake_->columns.columns = std::move(each.columns);
+                read_roster();
+            },
+            [&](TakeInRosterNow&) { take_in_roster(); },
+            [&](ForgetRoster&) { forget_roster(); },
+            [&](DownloadRefusedRows&) {
+                if (roster_intake_)
+                    download_refused(roster::refused_csv(roster_intake_->roster));
+            },
+            [&](DownloadRosterTemplate&) { download_template("名册", roster::template_csv<roster::Field>()); },
+            [&](DownloadListTemplate& each) { download_template(words_of(each.kind).noun, template_of(each.kind)); },
+            [&](PickList& each) { pick_list(each.purpose); },
+            [&](ChangeListColumns& each) { change_list_columns(each.columns); },
+            [&](TakeInListNow&) { take_in_list(); },
+            [&](ForgetList&) { forget_list(); },
+            [&](DownloadRefusedOfList&) {
+                if (list_intake_)
+                    download_refused(roster::refused_csv(list_intake_->columns.header, list_intake_->refused));
+            },
+            [&](ExportBundle& each) { export_bundle(each); },
+            [&](PickBundle&) {
+                ports_.files.pick(port::Accept::bundle, [this](record::Result<port::File> file) {
+                    if (file)
+                        open_bundle(std::move(*file));
+                });
+            },
+            [&](TrustIssuer&) { trust_issuer(); },
+            [&](TakeInBundle&) { take_in_bundle(); },
+            [&](ForgetBundle&) { forget_bundle(); },
+            [&](LookAhead& each) {
+                planned_day_ = each.day;
+                ++version_;
+            },
+            [&](ExportCalendar& each) { export_calendar(each); },
+            [&](Print& each) { print(each.document); },
+            [&](SaveDocument& each) { save_document(each); },
+            [&](Unlock& each) { unlock(each.passphrase); },
+            [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
+            [&](ChangeKey& each) { change_key(each.passphrase); },
+            [&](ExportBackup& each) { export_backup(each.passphrase); },
+            [&](PickBackup& each) {
+                ports_.files.pick(port::Accept::backup,
+                                  [this, passphrase = each.passphrase](record::Result<port::File> file) {
+                                      if (file)
+                                          restore_backup(passphrase, std::move(*file));
+                                  });
+            },
+            [&](TakeOverWriting&) { start(); },
+            [&](RetrySaving&) { saver_.retry(); },
+            [&](ActivateUpdate&) { wants_update_ = true; },
+            [&](PickCalendar&) {
+                ports_.files.pick(port::Accept::calendar, [this](record::Result<port::File> file) {
+                    if (file)
+                        take_in_calendar(*file);
+                });
+            },
+            [&](DismissNotice& each) {
+                std::erase_if(status_.notices, [&](const Notice& one) { return one.number == each.number; });
+            },
+        },
+        wish);
 }
 
 void Desk::file_dropped(port::File file) {

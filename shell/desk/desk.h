@@ -7,6 +7,7 @@
 #include "desk/saver.h"
 #include "desk/view.h"
 #include "desk/wish.h"
+#include "ledger/action/import_list.h"
 #include "ledger/action/replace_key.h"
 #include "ledger/action/revoke_device.h"
 #include "port/ports.h"
@@ -112,7 +113,12 @@ private:
     void change_list_columns(const std::vector<int>& columns);
     void forget_list();
     void take_in_list();
+    void import_list(ledger::Action taking_in, roster::Import import, std::size_t added, std::size_t updated,
+                     std::size_t refused);
     void download_refused(const std::string& csv);
+    void download_template(std::string_view noun, const std::string& csv);
+    // Where an import is taken back; nowhere on a device that tells of none.
+    std::string undo_hint() const;
 
     // roster_intake.cpp
     // What a file of lists holds: one table, or the sheets of a workbook. No answer where another is read before, or

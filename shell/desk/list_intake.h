@@ -9,14 +9,25 @@
 namespace anze::desk {
 
 // What the rows of a list become.
-enum class ListKind : std::uint8_t { insured_persons, attendance };
+enum class ListKind : std::uint8_t { insured_persons, attendance, professionals, hazards, fees };
 
-// The record the rows belong to: a policy, a training session.
+// The record the rows belong to: a policy, a training session, a service; none for the insurer's own.
 struct ListPurpose {
     ListKind kind = ListKind::insured_persons;
     std::string record_id = {};
     bool operator==(const ListPurpose&) const = default;
 };
+
+// "可导入 3 名参保人员", "新增 3 人"
+struct ListWords {
+    std::string_view noun = {};
+    std::string_view measure_of_noun = {};
+    std::string_view measure = {};
+};
+const ListWords& words_of(ListKind kind);
+
+// To be filled in with a spreadsheet.
+std::string template_of(ListKind kind);
 
 struct ListIntake {
     ListPurpose purpose = {};

@@ -1,9 +1,14 @@
 // Reading a list of units and policies, and taking it in.
+#include "desk/column_memory.h"
 #include "desk/desk.h"
-
 #include "roster/encoding.h"
 
 namespace anze::desk {
+namespace {
+
+constexpr std::string_view memory = "columns 名册";
+
+}  // namespace
 
 void Desk::read_tables(std::string bytes, std::function<void(double)> progress, port::Done<Tables> done) {
     forget_reading();
@@ -54,6 +59,8 @@ void Desk::look_at_roster(std::span<const roster::Table> tables) {
     roster_intake_->sheet_name = roster_table_.sheet_name();
     roster_intake_->columns = roster::column_choice(*preview);
     roster_intake_->samples = std::move(preview->samples);
+    if (auto known = remembered_columns(ports_.preferences, std::string(memory), roster_intake_->columns))
+        roster_intake_->columns.columns = std::move(*known);
     read_roster();
 }
 
@@ -92,12 +99,16 @@ void Desk::read_roster() {
 void Desk::take_in_roster() {
     if (!roster_intake_ || !roster_intake_->finished)
         return;
-    const std::size_t count = roster_intake_->roster.rows.size();
-    act({.action = ledger::TakeInRoster{roster_intake_->roster.rows}});
+    const roster::Roster& roster = roster_intake_->roster;
+    const std::size_t count = roster.rows.size();
+    const ledger::RosterEffect& effect = roster_intake_->effect;
+    import_list(ledger::TakeInRoster{roster.rows}, {.list = "名册", .file_name = roster_intake_->file_name},
+                effect.new_policies, effect.updated, roster.refused.size());
     if (!last_refusals_.empty())
         return tell(last_refusals_.front().message, true);
+    remember_columns(ports_.preferences, std::string(memory), roster_intake_->columns);
     roster_intake_.reset();
-    tell("已导入 " + std::to_string(count) + " 份保单");
+    tell("已导入 " + std::to_string(count) + " 份保单" + undo_hint());
 }
 
 }  // namespace anze::desk

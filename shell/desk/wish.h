@@ -35,6 +35,7 @@ struct ChangeRosterColumns {
 struct TakeInRosterNow {};
 struct ForgetRoster {};
 struct DownloadRefusedRows {};
+struct DownloadRosterTemplate {};
 
 // A list whose rows belong to one record; it comes back as View::list_intake.
 struct PickList {
@@ -46,6 +47,9 @@ struct ChangeListColumns {
 struct TakeInListNow {};
 struct ForgetList {};
 struct DownloadRefusedOfList {};
+struct DownloadListTemplate {
+    ListKind kind = ListKind::insured_persons;
+};
 
 // For the unit: its streams as a signed bundle; on the unit's device the answer for the insurer.
 struct ExportBundle {
@@ -101,10 +105,10 @@ struct DismissNotice {
 
 using Wish =
     std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
-                 DownloadRefusedRows, PickList, ChangeListColumns, TakeInListNow, ForgetList, DownloadRefusedOfList,
-                 ExportBundle, PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, SaveDocument, Unlock,
-                 SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting, RetrySaving, ActivateUpdate,
-                 PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
+                 DownloadRefusedRows, DownloadRosterTemplate, PickList, ChangeListColumns, TakeInListNow, ForgetList,
+                 DownloadRefusedOfList, DownloadListTemplate, ExportBundle, PickBundle, TrustIssuer, TakeInBundle,
+                 ForgetBundle, Print, SaveDocument, Unlock, SetPassphrase, ChangeKey, ExportBackup, PickBackup,
+                 TakeOverWriting, RetrySaving, ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

@@ -115,7 +115,7 @@ void draw_answer(const ScreenPart& part) {
 // What was written on a device that works for the insurer, for the house.
 void draw_bringing_back(const ScreenPart& part) {
     bool any = false;
-    for (const auto& unit : part.view.ledger.table<party::InsuredUnit>().all()) {
+    for (const auto& unit : part.view.ledger.table<party::InsuredUnit>().counting()) {
         any = true;
         ImGui::PushID(unit.id.c_str());
         widget::text(unit.value.name);

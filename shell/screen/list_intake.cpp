@@ -1,26 +1,21 @@
 #include "screen/list_intake.h"
 
-#include "party/insured_person.h"
 #include "screen/column_choice.h"
-#include "training/training.h"
 #include "widget/dialog.h"
 #include "widget/figures.h"
 #include "widget/notice.h"
+
+#include <format>
 
 namespace anze::screen {
 namespace {
 
 using desk::ListIntake;
-using desk::ListKind;
 
+constexpr std::string_view template_label = "下载模板";
 constexpr float dialog_width = 860;
 constexpr float refused_height = 200;
 constexpr float rows_height = 260;
-
-std::string_view noun_of(ListKind kind) {
-    return kind == ListKind::insured_persons ? record::type<party::InsuredPerson>.label
-                                             : record::type<training::Attendance>.label;
-}
 
 // One line for each thing that is wrong. The cell itself is not repeated: it may be an identity number.
 struct Refused {
@@ -81,7 +76,7 @@ void draw_columns(const ScreenPart& part, const ListIntake& intake, ListIntakeSt
         widget::progress("正在读取名单", intake.progress);
     if (!intake.error.empty()) {
         widget::banner(style::Tone::red, intake.error);
-        widget::secondary("请用 .xlsx 或 CSV 文件，第一行是列名，“姓名”一列必须有。");
+        widget::secondary("请用 .xlsx 或 CSV 文件，第一行是列名；可以下载模板来填。");
     }
     if (intake.columns.header.empty())
         return;
@@ -92,10 +87,10 @@ void draw_columns(const ScreenPart& part, const ListIntake& intake, ListIntakeSt
 void draw_summary(const ListIntake& intake) {
     if (intake.reading || !intake.error.empty())
         return;
-    widget::text(roster::counts_text(intake.counts, "名", noun_of(intake.purpose.kind)));
-    widget::secondary("导入后：新增 " + std::to_string(intake.effect.added) + " 人，更新 " +
-                      std::to_string(intake.effect.updated) + " 人，没有变化 " +
-                      std::to_string(intake.effect.unchanged) + " 人。已有的人员不会重复。");
+    const desk::ListWords& words = desk::words_of(intake.purpose.kind);
+    widget::text(roster::counts_text(intake.counts, words.measure_of_noun, words.noun));
+    widget::secondary(std::format("导入后：新增 {0} {3}，更新 {1} {3}，没有变化 {2} {3}。已有的不会重复。",
+                                  intake.effect.added, intake.effect.updated, intake.effect.unchanged, words.measure));
     std::string unread;
     for (const std::string& name : intake.unread_columns)
         unread += (unread.empty() ? "" : "、") + name;
@@ -104,19 +99,36 @@ void draw_summary(const ListIntake& intake) {
 }
 
 void draw_actions(const ScreenPart& part, const ListIntake& intake) {
-    const std::string label = "导入 " + std::to_string(intake.rows.size()) + " 人";
+    const std::string label =
+        std::format("导入 {} {}", intake.rows.size(), desk::words_of(intake.purpose.kind).measure);
     const std::string_view hindrance = intake.action ? "" : intake.reading ? "名单还没有读完" : "没有可以导入的行";
     if (widget::button(label, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance}))
         part.wants.wishes.push_back(desk::TakeInListNow{});
     widget::beside(widget::button_width("换一个文件"));
     if (widget::button("换一个文件"))
         pick_list(part, intake.purpose);
+    widget::beside(widget::button_width(template_label));
+    draw_template_button(part, intake.purpose.kind);
 }
 
 }  // namespace
 
 void pick_list(const ScreenPart& part, desk::ListPurpose purpose) {
     part.wants.wishes.push_back(desk::PickList{std::move(purpose)});
+}
+
+void draw_template_button(const ScreenPart& part, desk::ListKind kind) {
+    if (widget::button(template_label, {.kind = widget::ButtonKind::ghost, .icon = style::Icon::export_}))
+        part.wants.wishes.push_back(desk::DownloadListTemplate{kind});
+}
+
+void draw_list_import(const ScreenPart& part, std::string_view label, const desk::ListPurpose& purpose,
+                      ListIntakeState& state) {
+    if (widget::button(label, {.icon = style::Icon::import_}))
+        pick_list(part, purpose);
+    widget::beside(widget::button_width(template_label));
+    draw_template_button(part, purpose.kind);
+    draw_list_intake(part, purpose, state);
 }
 
 void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, ListIntakeState& state) {
@@ -129,7 +141,8 @@ void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, 
         state.shown = state.open = true;
     if (!state.open)
         part.wants.wishes.push_back(desk::ForgetList{});
-    if (!widget::begin_dialog("导入" + std::string(noun_of(purpose.kind)) + "名单", state.open, dialog_width))
+    if (!widget::begin_dialog("导入" + std::string(desk::words_of(purpose.kind).noun) + "名单", state.open,
+                              dialog_width))
         return;
     draw_columns(part, *intake, state);
     draw_summary(*intake);

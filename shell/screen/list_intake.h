@@ -18,6 +18,13 @@ struct ListIntakeState {
 // Asks for a file; the dialog comes by itself once it is read.
 void pick_list(const ScreenPart& part, desk::ListPurpose purpose);
 
+// To be filled in for such a list.
+void draw_template_button(const ScreenPart& part, desk::ListKind kind);
+
+// Both of them, and the dialog.
+void draw_list_import(const ScreenPart& part, std::string_view label, const desk::ListPurpose& purpose,
+                      ListIntakeState& state);
+
 // The dialog over the list that was picked for that record; nothing while there is none.
 void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, ListIntakeState& state);
 

@@ -47,14 +47,18 @@ std::size_t urgent_duties(const desk::View& view) {
         view.duties, [](const ledger::Duty& each) { return each.state != ledger::DutyState::coming; }));
 }
 
+std::size_t number_of(auto records) {
+    return static_cast<std::size_t>(std::ranges::distance(records));
+}
+
 std::string badge_of(const desk::View& view, Page page) {
     switch (page) {
     case Page::todo:
         return count_of(urgent_duties(view));
     case Page::units:
-        return count_of(view.ledger.table<party::InsuredUnit>().size());
+        return count_of(number_of(view.ledger.table<party::InsuredUnit>().counting()));
     case Page::hazards:
-        return count_of(view.ledger.table<hazard::Hazard>().size());
+        return count_of(number_of(view.ledger.table<hazard::Hazard>().counting()));
     case Page::complaints:
         return count_of(
             static_cast<std::size_t>(std::ranges::count(view.duties, ledger::Place::complaint, &ledger::Duty::place)));

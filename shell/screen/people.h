@@ -3,6 +3,7 @@
 #pragma once
 
 #include "party/member_device.h"
+#include "screen/list_intake.h"
 #include "screen/record_dialog.h"
 #include "widget/table.h"
 
@@ -18,6 +19,7 @@ struct PeopleState {
     widget::TableState professionals = {};
     widget::TableState staff = {};
     RecordDialog professional = {};
+    ListIntakeState list = {};
     RecordDialog person = {};
     RecordDialog training = {};
     std::string trained_id = {};  // whose training it is

@@ -33,6 +33,8 @@ void draw_pick(const ScreenPart& part) {
     widget::label_value("还认得", others);
     widget::secondary(
         "旧式的 .xls 请先“另存为”.xlsx。公式读它保存的结果，隐藏的工作表不读。文件只在本机读取，不会上传。");
+    if (widget::button("下载模板", {.icon = style::Icon::export_}))
+        part.wants.wishes.push_back(desk::DownloadRosterTemplate{});
     widget::end_card();
 }
 
@@ -127,9 +129,9 @@ void draw_roster(const desk::View& view, const Route&, RosterState& state, Wants
         wants.go = Route{.page = Page::units};
     widget::title("导入名册");
     if (view.roster_intake)
-        draw_intake(part, *view.roster_intake, state);
-    else
-        draw_pick(part);
+        return draw_intake(part, *view.roster_intake, state);
+    draw_pick(part);
+    draw_imports(part, state.imports);
 }
 
 }  // namespace anze::screen

@@ -1,7 +1,7 @@
 // 导入名册: a list of units and policies is looked at, its columns are told, and its good rows are taken in.
 #pragma once
 
-#include "screen/editing.h"
+#include "screen/imports.h"
 #include "widget/table.h"
 
 namespace anze::screen {
@@ -10,6 +10,7 @@ struct RosterState {
     bool columns_shown = false;
     widget::TableState samples = {};
     widget::TableState remarks = {};
+    ImportsState imports = {};
     Awaited taken_in = {};
 };
 

@@ -5,11 +5,9 @@ namespace anze::screen {
 void draw_attendance_import(const ServicePart& part, const ledger::Entry<training::Session>& session,
                             ListIntakeState& state) {
     const desk::ListPurpose purpose{.kind = desk::ListKind::attendance, .record_id = session.id};
-    if (widget::button("导入参加人员名单", {.icon = style::Icon::import_}))
-        pick_list(part, purpose);
+    draw_list_import(part, "导入参加人员名单", purpose, state);
     widget::secondary("签到表或学习平台导出的 .xlsx 或 CSV "
                       "文件，须有“姓名”一列；部门、学习时长、成绩、是否合格有就读，认不出的列可以指定。");
-    draw_list_intake(part, purpose, state);
 }
 
 }  // namespace anze::screen

@@ -90,6 +90,13 @@ void draw_toolbar(const ServicePart& part, ServiceHazardsState& state) {
         table, [&] { return paper_of_hazard_ledger(part.view.ledger, part.joined, part.view.today); }, part.wants);
 }
 
+void draw_import(const ServicePart& part, ServiceHazardsState& state) {
+    if (part.can_write() && part.joined.service != nullptr) {
+        draw_list_import(part, "导入隐患清单", {.kind = desk::ListKind::hazards, .record_id = part.joined.service->id},
+                         state.list);
+    }
+}
+
 // On a wide screen one hazard is always open: the one of the address, else the last.
 std::string shown_id(const ServicePart& part) {
     const std::string& asked = part.route.record_id;
@@ -116,6 +123,7 @@ void draw_side_by_side(const ServicePart& part, ServiceHazardsState& state) {
     widget::begin_columns(2, {.last_width = editor_width});
     draw_warning(part, state);
     draw_toolbar(part, state);
+    draw_import(part, state);
     draw_list(part, shown, height - (ImGui::GetCursorPosY() - top), state);
     widget::next_column();
     draw_hazard(part, shown, height, state.hazard);
@@ -135,9 +143,11 @@ void draw_service_hazards(const ServicePart& part, ServiceHazardsState& state) {
                                 part.can_write() ? "记录隐患" : "")) {
             part.go(Part::hazards, "new");
         }
+        draw_import(part, state);
     } else if (style::phone()) {
         draw_warning(part, state);
         draw_toolbar(part, state);
+        draw_import(part, state);
         draw_list(part, {}, 0, state);
     } else {
         draw_side_by_side(part, state);

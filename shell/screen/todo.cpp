@@ -228,9 +228,9 @@ void draw_first_step(bool alone, style::Icon icon, std::string_view words, std::
 
 void draw_first_steps(const desk::View& view, Wants& wants) {
     const bool alone = view.duties.empty();
-    if (view.ledger.table<party::InsuredUnit>().size() == 0) {
+    if (std::ranges::empty(view.ledger.table<party::InsuredUnit>().counting())) {
         draw_first_step(alone, style::Icon::import_,
-                        "还没有投保单位。从业务系统导出的名册（CSV）可以直接导入，也可以拖到页面上。",
+                        "还没有投保单位。从业务系统导出的名册（.xlsx 或 CSV）可以直接导入，也可以拖到页面上。",
                         view.status.read_only ? "" : "导入名册", Page::roster, wants);
     } else if (view.ledger.table<service::Service>().size() == 0) {
         draw_first_step(alone, style::Icon::building,

@@ -55,6 +55,11 @@ void draw_unit_fees(const UnitPart& part, UnitFeesState& state) {
     widget::begin_card("服务费用台账");
     draw_entries(part, state.entries);
     draw_standing(part);
+    if (part.can_write() && !part.file.policies.empty()) {
+        const auto& policy = *part.file.policies.front();
+        draw_list_import(part, "导入费用（保单 " + policy.value.number + "）",
+                         {.kind = desk::ListKind::fees, .record_id = policy.id}, state.list);
+    }
     widget::end_card();
 }
 

@@ -130,6 +130,8 @@ void draw_persons_list(const UnitPart& part, PersonsState& state) {
         return;
     }
     choose_policy(part, state);
+    if (part.can_write())
+        draw_template_button(part, desk::ListKind::insured_persons);
     draw_section(part, *policy, state.section);
     draw_list_intake(part, {desk::ListKind::insured_persons, policy->id}, state.intake);
 }

@@ -16,7 +16,10 @@ public:
         const auto* unit = units_.find(unit_id);
         return unit == nullptr ? nullptr : &rows_[static_cast<std::size_t>(unit - units_.all().data())];
     }
-    std::vector<UnitRow> take() { return std::move(rows_); }
+    std::vector<UnitRow> take() {
+        std::erase_if(rows_, [](const UnitRow& row) { return row.unit->withdrawn(); });
+        return std::move(rows_);
+    }
 
 private:
     const ledger::Table<party::InsuredUnit>& units_;

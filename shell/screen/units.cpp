@@ -179,7 +179,7 @@ void draw_units(const desk::View& view, const Route&, UnitsState& state, Wants& 
         if (widget::empty_state(style::Icon::building,
                                 part.is_viewer()
                                     ? "还没有收下任何投保单位的档案。请打开保险公司提供的查阅包。"
-                                    : "还没有投保单位。把业务系统里的名册（CSV 文件）导入进来，或先新建一家。",
+                                    : "还没有投保单位。把业务系统里的名册（.xlsx 或 CSV 文件）导入进来，或先新建一家。",
                                 part.is_viewer()   ? "去收发包"
                                 : part.can_write() ? "开始导入"
                                                    : "")) {

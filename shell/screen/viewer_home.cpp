@@ -8,7 +8,7 @@ namespace anze::screen {
 
 void draw_viewer_home(const desk::View& view, Wants& wants) {
     widget::title("待办");
-    const std::size_t units = view.ledger.table<party::InsuredUnit>().size();
+    const auto units = std::ranges::distance(view.ledger.table<party::InsuredUnit>().counting());
     const std::string words =
         units == 0 ? "查阅方没有待办。请打开保险公司提供的查阅包，内容会列在“投保单位”“隐患”“档案”里，只读。"
                    : "查阅方没有待办。已收下 " + std::to_string(units) + " 家投保单位的档案；有新的查阅包时再打开。";

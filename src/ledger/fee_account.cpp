@@ -74,7 +74,7 @@ std::string premium_text(const PolicyFees& fees) {
 
 FeeYear fee_year(const Ledger& ledger, int year) {
     FeeYear sum;
-    for (const auto& unit : ledger.table<party::InsuredUnit>().all()) {
+    for (const auto& unit : ledger.table<party::InsuredUnit>().counting()) {
         for (PolicyFees& each : policy_fees(ledger, unit.id, year)) {
             add_premium(sum, each);
             sum.policies.push_back(std::move(each));
@@ -102,7 +102,7 @@ std::vector<record::Error> fee_findings(const FeeYear& year) {
 
 std::vector<int> fee_years(const Ledger& ledger, int this_year) {
     std::set<int, std::greater<>> years{this_year};
-    for (const auto& policy : ledger.table<policy::Policy>().all())
+    for (const auto& policy : ledger.table<policy::Policy>().counting())
         years.insert(premium_year(policy.value));
     for (const auto* entry : fee_entries(ledger))
         years.insert(entry->value.booked_on.year);

@@ -19,6 +19,7 @@
 #include "risk/inventory.h"
 #include "risk/risk.h"
 #include "risk/risk_list.h"
+#include "roster/import.h"
 #include "standardization/standardization.h"
 #include "training/training.h"
 
@@ -52,7 +53,7 @@ Tables::Tables()
            emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem,
            promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt,
            party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal, archive::HandOver,
-           fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, risk::Profile, risk::Criteria,
+           fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, roster::Import, risk::Profile, risk::Criteria,
            risk::InitialSurvey, risk::SurveyItem, risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck,
            risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea>()) {}
 

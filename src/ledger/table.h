@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <unordered_map>
 
 namespace anze::ledger {
@@ -121,6 +122,10 @@ public:
     Table() : AnyTable(record_face<R>()) {}
 
     const std::vector<Entry<R>>& all() const { return entries_; }
+    // Those that count.
+    auto counting() const {
+        return entries_ | std::views::filter([](const Entry<R>& each) { return !each.withdrawn(); });
+    }
 
     const Entry<R>* find(std::string_view id) const {
         const auto place = place_of(id);

@@ -18,9 +18,12 @@ struct Column {
     bool is_required = false;
     std::size_t longest_characters = 0;  // of a text
     std::array<std::string_view, 8> other_names = {};
+    std::string_view example = {};    // for a template
+    bool holds_long_numbers = false;  // one as long as an identity number belongs here
 };
 constexpr bool required = true;
 constexpr bool optional = false;
+constexpr bool long_numbers = true;
 
 // Specialise beside the enum with `static constexpr auto list = std::to_array<Column<E>>({...})` in the enum's order.
 template <class E>

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t looked_at_for_separator = 4096;
+constexpr std::size_t digits_a_spreadsheet_shows = 11;
 
 bool is_formula_sign(char character) {
     return character == '=' || character == '+' || character == '-' || character == '@';
@@ -126,6 +127,20 @@ std::string csv_line(const std::vector<std::string>& cells) {
         line.push_back('"');
     }
     return line + "\r\n";
+}
+
+std::string csv_file(const std::vector<std::vector<std::string>>& rows) {
+    std::string text(byte_order_mark);
+    for (const std::vector<std::string>& row : rows) {
+        std::vector<std::string> cells = row;
+        for (std::string& cell : cells) {
+            // A blank of any kind before it makes a number text, and the reader of a list drops it.
+            if (cell.size() > digits_a_spreadsheet_shows && cell.find_first_not_of("0123456789") == std::string::npos)
+                cell.insert(0, "\t");
+        }
+        text += csv_line(cells);
+    }
+    return text;
 }
 
 }  // namespace anze::roster

@@ -51,4 +51,8 @@ private:
 // One line of CSV with CRLF. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
 [[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
 
+// A list to be filled in or mended with a spreadsheet: UTF-8 with the byte order mark that those want, and numbers they
+// would shorten kept as text.
+[[nodiscard]] std::string csv_file(const std::vector<std::vector<std::string>>& rows);
+
 }  // namespace anze::roster

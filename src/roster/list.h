@@ -5,6 +5,7 @@
 #include "roster/list_head.h"
 #include "roster/outcome.h"
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 
@@ -32,7 +33,7 @@ struct List {
     std::vector<RefusedRow> refused = {};
     std::vector<Repeated> repeated = {};
     std::size_t blank_lines = 0;
-    std::size_t other_lines = 0;  // totals, and the header again
+    std::size_t other_lines = 0;  // totals, examples, and the header again
 
     [[nodiscard]] RowCounts counts() const {
         return {.taken = rows.size(),
@@ -54,6 +55,22 @@ struct Identity {
 // "合计 12 人": a line below or between the rows that adds them up.
 [[nodiscard]] bool is_total(const Record& record);
 
+// The row of a template that shows how it is filled in.
+[[nodiscard]] bool is_example(const Record& record);
+
+// A list to be filled in: its columns, the required ones with a star, and an example that is never taken in.
+[[nodiscard]] std::string template_csv(std::vector<std::string> header, std::vector<std::string> example);
+template <class E>
+[[nodiscard]] std::string template_csv() {
+    std::vector<std::string> header;
+    std::vector<std::string> example;
+    for (const Column<E>& column : Columns<E>::list) {
+        header.push_back(std::string(column.label) + (column.is_required ? "*" : ""));
+        example.emplace_back(column.example);
+    }
+    return template_csv(std::move(header), std::move(example));
+}
+
 // The names in a header that no field is read from.
 template <class E>
 [[nodiscard]] std::vector<std::string> unread_columns(const std::vector<std::string>& header,
@@ -69,13 +86,19 @@ template <class E>
 }
 
 // `Reader` says how a row of one kind of list is read: its Field and Value, read(RowReader) and identity(Value).
+// What of a row that can be read is still wrong, each at the key of its field; of readers that know their fields by
+// key.
+template <class Value>
+using RowRules = std::function<std::vector<record::Error>(const Value&)>;
+
 template <class Reader>
 class ListReader {
 public:
     using Field = Reader::Field;
     using Value = Reader::Value;
 
-    ListReader(std::vector<std::string> header, const ColumnMapping<Field>& mapping) : mapping_(mapping) {
+    ListReader(std::vector<std::string> header, const ColumnMapping<Field>& mapping, RowRules<Value> rules)
+        : mapping_(mapping), rules_(std::move(rules)) {
         list_.unread_columns = unread_columns(header, mapping);
         list_.header = std::move(header);
     }
@@ -85,7 +108,7 @@ public:
             ++list_.blank_lines;
             return;
         }
-        if (is_total(record) || record.cells == list_.header) {
+        if (is_total(record) || is_example(record) || record.cells == list_.header) {
             ++list_.other_lines;
             return;
         }
@@ -94,6 +117,10 @@ public:
             RowReader<Field> reader(record, mapping_, list_.header);
             Value value = Reader::read(reader);
             faults = reader.take_faults();
+            if constexpr (requires { Reader::field_at(std::string_view()); }) {
+                if (faults.empty() && rules_)
+                    faults = broken_rules(value, record);
+            }
             if (faults.empty())
                 keep_once({record.line, std::move(value)}, record, faults);
         }
@@ -104,6 +131,15 @@ public:
     [[nodiscard]] List<Value> list() { return std::move(list_); }
 
 private:
+    std::vector<Fault> broken_rules(const Value& value, const Record& record) const {
+        std::vector<Fault> faults;
+        for (record::Error& error : rules_(value)) {
+            const auto field = Reader::field_at(error.place);
+            faults.push_back(field ? fault_at(*field, mapping_, list_.header, record, {}, std::move(error.message))
+                                   : Fault{.reason = std::move(error.message)});
+        }
+        return faults;
+    }
     void keep_once(ListRow<Value> row, const Record& record, std::vector<Fault>& faults) {
         Identity<Field> identity = Reader::identity(row.value);
         const auto [found, is_new] = row_of_key_.emplace(std::move(identity.key), list_.rows.size());
@@ -121,6 +157,7 @@ private:
     }
 
     ColumnMapping<Field> mapping_;
+    RowRules<Value> rules_;
     List<Value> list_ = {};
     std::unordered_map<std::string, std::size_t> row_of_key_ = {};  // index in list_.rows
 };
@@ -128,14 +165,15 @@ private:
 // The mapping may be one that a person changed. Refused when a required column is missing.
 template <class Reader>
 [[nodiscard]] record::Result<List<typename Reader::Value>>
-read_list(const Table& table, const std::optional<ColumnMapping<typename Reader::Field>>& changed = {}) {
+read_list(const Table& table, const std::optional<ColumnMapping<typename Reader::Field>>& changed = {},
+          RowRules<typename Reader::Value> rules = {}) {
     record::Result<ListHead<typename Reader::Field>> head = read_head<typename Reader::Field>(table);
     if (!head)
         return std::unexpected(head.error());
     const auto& mapping = changed ? *changed : head->mapping;
     if (const auto complete = require_columns(missing_columns(mapping)); !complete)
         return std::unexpected(complete.error());
-    ListReader<Reader> reader(std::move(head->header), mapping);
+    ListReader<Reader> reader(std::move(head->header), mapping, std::move(rules));
     RecordReader records(table, behind_line(table, head->header_line));
     for (Record record; records.next(record);)
         reader.take(record);

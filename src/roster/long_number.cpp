@@ -18,12 +18,6 @@ using record::Result;
 constexpr std::string_view decimal_digits = "0123456789";
 constexpr std::size_t identity_digits = 17;  // and a check character
 
-bool looks_like_spreadsheet_exponent(std::string_view text) {
-    const std::size_t exponent = text.find_first_not_of("0123456789.");
-    return exponent != std::string_view::npos && exponent > 0 && (text[exponent] == 'E' || text[exponent] == 'e') &&
-           text.substr(exponent + 1).starts_with('+');
-}
-
 std::unexpected<record::Error> fail_for_exponent(std::string_view text) {
     return fail(std::format("“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写", text));
 }
@@ -50,6 +44,12 @@ bool is_other_document(std::string_view number) {
 }
 
 }  // namespace
+
+bool looks_like_spreadsheet_exponent(std::string_view text) {
+    const std::size_t exponent = text.find_first_not_of("0123456789.");
+    return exponent != std::string_view::npos && exponent > 0 && (text[exponent] == 'E' || text[exponent] == 'e') &&
+           text.substr(exponent + 1).starts_with('+');
+}
 
 Result<std::string> read_long_number(std::string_view cell, std::size_t longest_characters) {
     std::string narrow = record::narrow(cell);

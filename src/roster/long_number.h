@@ -8,6 +8,9 @@
 
 namespace anze::roster {
 
+// What it becomes then: "5.17054E+15".
+[[nodiscard]] bool looks_like_spreadsheet_exponent(std::string_view text);
+
 // A policy's number, a telephone: no blanks, narrow characters.
 [[nodiscard]] record::Result<std::string> read_long_number(std::string_view cell, std::size_t longest_characters);
 

@@ -1,10 +1,10 @@
 #include "roster/outcome.h"
 
+#include <algorithm>
+
 namespace anze::roster {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string reason_text(const RefusedRow& row) {
     std::string text;
@@ -18,15 +18,19 @@ std::string reason_text(const RefusedRow& row) {
 }  // namespace
 
 std::string refused_csv(const std::vector<std::string>& header, const std::vector<RefusedRow>& refused) {
-    std::vector<std::string> first{"原行号", "退回原因"};
-    first.insert(first.end(), header.begin(), header.end());
-    std::string text = std::string(byte_order_mark) + csv_line(first);
-    for (const RefusedRow& row : refused) {
-        std::vector<std::string> cells{std::to_string(row.line), reason_text(row)};
-        cells.insert(cells.end(), row.cells.begin(), row.cells.end());
-        text += csv_line(cells);
-    }
-    return text;
+    std::size_t width = header.size();
+    for (const RefusedRow& row : refused)
+        width = std::max(width, row.cells.size());
+    const auto line = [&](std::vector<std::string> cells, std::string place, std::string reason) {
+        cells.resize(width);
+        cells.push_back(std::move(place));
+        cells.push_back(std::move(reason));
+        return cells;
+    };
+    std::vector<std::vector<std::string>> rows{line(header, "原行号", "原因")};
+    for (const RefusedRow& row : refused)
+        rows.push_back(line(row.cells, std::to_string(row.line), reason_text(row)));
+    return csv_file(rows);
 }
 
 std::string counts_text(const RowCounts& counts, std::string_view measure_word, std::string_view noun) {
@@ -38,7 +42,7 @@ std::string counts_text(const RowCounts& counts, std::string_view measure_word, 
     if (counts.blank > 0)
         text += std::format("，跳过 {} 个空行", counts.blank);
     if (counts.other > 0)
-        text += std::format("，跳过 {} 个合计行或重复的表头", counts.other);
+        text += std::format("，跳过 {} 个合计、示例或重复的表头", counts.other);
     return text;
 }
 

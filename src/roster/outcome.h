@@ -11,8 +11,8 @@ struct RefusedRow {
     std::vector<std::string> cells = {};  // as they stood in the list
 };
 
-// The refused rows as a list to mend and take in again: the line, the reasons and the cells as they stood. UTF-8 with
-// the byte order mark that spreadsheets want.
+// The refused rows as a list to mend and take in again: the cells as they stood, and in two more columns the line and
+// the reasons.
 [[nodiscard]] std::string refused_csv(const std::vector<std::string>& header, const std::vector<RefusedRow>& refused);
 
 struct RowCounts {
@@ -20,7 +20,7 @@ struct RowCounts {
     std::size_t refused = 0;
     std::size_t repeated = 0;
     std::size_t blank = 0;
-    std::size_t other = 0;  // totals, and the header again
+    std::size_t other = 0;  // totals, examples, and the header again
 };
 
 // "可导入 190 份保单，退回 10 行" and what else there is to say.

@@ -1,5 +1,7 @@
 #include "roster/roster.h"
 
+#include "roster/list.h"
+
 #include <format>
 #include <utility>
 
@@ -34,6 +36,10 @@ bool RosterReader::step(std::size_t rows) {
 void RosterReader::take_record(const Record& record) {
     if (record.is_blank()) {
         ++roster_.blank_lines;
+        return;
+    }
+    if (is_example(record)) {
+        ++roster_.example_lines;
         return;
     }
     ReadRow read = read_row(record, mapping_, roster_.header);
@@ -92,7 +98,8 @@ std::string summary(const Roster& roster) {
     return counts_text({.taken = roster.rows.size(),
                         .refused = roster.refused.size(),
                         .repeated = roster.duplicates.size(),
-                        .blank = roster.blank_lines},
+                        .blank = roster.blank_lines,
+                        .other = roster.example_lines},
                        "份", "保单");
 }
 

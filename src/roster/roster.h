@@ -28,6 +28,7 @@ struct Roster {
     std::vector<RefusedRow> refused = {};
     std::vector<Duplicate> duplicates = {};
     std::size_t blank_lines = 0;
+    std::size_t example_lines = 0;
 };
 
 using Preview = ListHead<Field>;

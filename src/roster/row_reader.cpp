@@ -17,6 +17,14 @@ bool has_cells_beyond(const Record& record, std::size_t columns) {
 
 }  // namespace
 
+bool has_form_of_identity_number(std::string_view cell) {
+    std::string number = record::narrow(cell);
+    std::erase_if(number, [](char c) { return c == ' ' || c == '\''; });
+    constexpr std::size_t digits = 17;  // and a check character
+    return number.size() == digits + 1 && number.find_first_not_of("0123456789") >= digits &&
+           std::string_view("0123456789Xx").contains(number.back());
+}
+
 std::string place_text(const Fault& fault) {
     return fault.place.empty() ? fault.column : std::format("{}（{}）", fault.column, fault.place);
 }

@@ -40,6 +40,9 @@ template <class E>
 // The column of a fault and, in a workbook, the cell: "保险起期（承保名单!M7）".
 [[nodiscard]] std::string place_text(const Fault& fault);
 
+// What may be somebody's number is shown to nobody, whatever column it was taken for.
+[[nodiscard]] bool has_form_of_identity_number(std::string_view cell);
+
 // Why the cells of a record cannot be told apart; empty where they can.
 [[nodiscard]] std::vector<Fault> faults_of_form(const Record& record, std::size_t columns);
 
@@ -52,6 +55,8 @@ public:
     template <class T>
     void read(E field, T& member, auto&& reader) {
         const std::string_view cell = cell_of(field);
+        if (!info_of(field).holds_long_numbers && has_form_of_identity_number(cell))
+            return add_fault(field, {}, "这一格像身份证号，不能放在这里，请核对列的对应");
         record::Result<T> value = reader(cell);
         if (!value) {
             add_fault(field, cell, std::move(value.error().message));

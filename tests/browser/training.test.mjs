@@ -93,7 +93,7 @@ test('an attendance list is taken in but for the row that nobody can read', asyn
     await desk.press('tab', '安全培训');
     await add_session(desk, { topic: '有限空间作业安全', form: '线上直播', length_minutes: '60' });
     await give_list(desk, '签到表.csv', readFileSync('tests/data/attendance-dirty.csv'), '导入参加人员名单');
-    await desk.see_text('可导入 4 名参加人员，退回 1 行，跳过 1 个空行，跳过 1 个合计行或重复的表头');
+    await desk.see_text('可导入 4 名参加人员，退回 1 行，跳过 1 个空行，跳过 1 个合计、示例或重复的表头');
     await desk.see('row', /6 学习时长 “一小时”不是能识别的时长/);
     await desk.see_text('没有读取的列：序号、备注');
     await look(desk, 'attendance-preview');

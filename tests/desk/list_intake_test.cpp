@@ -1,4 +1,6 @@
 #include "desk/office.h"
+#include "fee/fee.h"
+#include "ledger/action/undo_import.h"
 #include "ledger/insured_persons.h"
 #include "roster/sheet_text.h"
 
@@ -173,6 +175,90 @@ TEST_CASE("A file that is forgotten while it is read comes to nothing") {
     office.world.settle();
     CHECK_FALSE(office.view().list_intake);
     CHECK_FALSE(office.view().roster_intake);
+}
+
+TEST_CASE("The columns that a person chose are chosen for the next list with the same header") {
+    Desktop office;
+    const desk::ListPurpose purpose{desk::ListKind::insured_persons, office.policy_id};
+    office.pick(purpose, "谁,备注\n王伟,\n");
+    CHECK(office.intake().error.contains("姓名"));
+    office.wish(desk::ChangeListColumns{{0, -1, -1, -1, -1, -1}});
+    office.wish(desk::TakeInListNow{});
+    office.pick(purpose, "谁,备注\n龙兰,\n");
+    CHECK(office.intake().error.empty());
+    CHECK(office.intake().rows.at(0).at(0) == "龙兰");
+    office.pick(purpose, "谁,说明\n龙兰,\n");
+    CHECK(office.intake().error.contains("姓名"));
+}
+
+TEST_CASE("A template can be had for every list, and taking it in makes nothing") {
+    Desktop office;
+    office.wish(desk::DownloadListTemplate{desk::ListKind::insured_persons});
+    CHECK(office.world.saved_files.back().name == "参保人员导入模板.csv");
+    office.pick({desk::ListKind::insured_persons, office.policy_id}, office.world.saved_files.back().bytes);
+    CHECK(office.intake().counts.other == 1);
+    CHECK_FALSE(office.intake().action);
+    office.wish(desk::DownloadRosterTemplate{});
+    CHECK(office.world.saved_files.back().name == "名册导入模板.csv");
+}
+
+TEST_CASE("A list that was taken in is told, and taken back as a whole") {
+    Desktop office;
+    office.pick({desk::ListKind::insured_persons, office.policy_id}, std::string(list));
+    office.wish(desk::TakeInListNow{});
+    const auto& imports = office.ledger().table<roster::Import>().all();
+    REQUIRE(imports.size() == 1);
+    CHECK(imports.front().value.list == "参保人员");
+    CHECK(imports.front().value.taken_by == "王建国");
+    CHECK(imports.front().value.added.value == 2);
+    CHECK(imports.front().value.refused.value == 1);
+    office.act(UndoImport{imports.front().id, "单位给错了名单"});
+    CHECK(insured_persons(office.ledger(), office.unit_id).empty());
+}
+
+TEST_CASE("Professionals are taken in by the table of their record", "[5.2.4]") {
+    Desktop office;
+    office.pick({desk::ListKind::professionals, {}},
+                "姓名,来源,资质条件,证书编号,联系电话\n陈静,外部聘请,注册安全工程师,AQ1,138\n李强,外聘来的,b),AQ2,\n");
+    REQUIRE(office.intake().rows.size() == 1);
+    CHECK(office.intake().refused.size() == 1);
+    office.wish(desk::TakeInListNow{});
+    REQUIRE(office.ledger().table<party::Professional>().size() == 1);
+    CHECK(office.ledger().table<party::Professional>().all().front().value.phone == "138");
+}
+
+TEST_CASE("Fees are taken in for the policy they were picked for", "[5.1.4]") {
+    Desktop office;
+    const desk::ListPurpose purpose{desk::ListKind::fees, office.policy_id};
+    const std::string fees = "收支,入账日期,金额(元),用途\n使用,2026-11-03,\"3,000.00\",排查服务费\n";
+    office.pick(purpose, fees);
+    office.wish(desk::TakeInListNow{});
+    const auto& entries = office.ledger().table<fee::FeeEntry>().all();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().value.policy_id == office.policy_id);
+    CHECK(entries.front().value.amount_fen.fen == 300'000);
+    office.pick(purpose, fees);
+    CHECK(office.intake().effect == ListEffect{.unchanged = 1});
+    office.pick({desk::ListKind::fees, "nobody"}, fees);
+    CHECK(office.intake().error.contains("找不到"));
+}
+
+TEST_CASE("Hazards are taken in for a service, and what its rules refuse is refused by row", "[6.3.2.3]") {
+    Desktop office;
+    const StreamName stream = service_stream(office.unit_id, "screening1");
+    office.act(Save<service::Service>{
+        stream, {}, {.plan_id = "plan", .title = "隐患排查", .item = code::ServiceItem::hazard_screening}});
+    const std::string service = office.ledger().table<service::Service>().all().front().id;
+    office.pick({desk::ListKind::hazards, service},
+                "排查时间,排查人员,隐患具体描述,隐患分级,治理措施,治理时限,类别,隐患细类\n"
+                "2026-11-02,陈静,配电箱前堆放杂物,一般,清理,2026-11-20,现场管理类,用电\n"
+                "2026-11-02,陈静,报警器失效,重大,更换,2026-11-20,现场管理类,报警\n");
+    REQUIRE(office.intake().rows.size() == 1);
+    REQUIRE(office.intake().refused.size() == 1);
+    office.wish(desk::TakeInListNow{});
+    const auto& hazards = office.ledger().table<hazard::Hazard>().all();
+    REQUIRE(hazards.size() == 1);
+    CHECK(office.ledger().stream_of(hazards.front().stream) == stream);
 }
 
 TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]") {

@@ -1,3 +1,5 @@
+#include "roster/list.h"
+#include "roster/long_number.h"
 #include "roster/roster.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -113,8 +115,8 @@ TEST_CASE("The refused rows come back as a list that can be mended and taken in"
     const auto read = read_roster(dirty_list());
     REQUIRE(read.has_value());
     const std::string back = refused_csv(*read);
-    CHECK(back.starts_with("\xEF\xBB\xBF原行号,退回原因,序号,"));
-    CHECK(back.contains("12,应收保费(元)：“壹万贰仟元整”是大写金额，请写成数字 12000.00,10,"));
+    CHECK(back.starts_with("\xEF\xBB\xBF序号,投保单位名称,"));
+    CHECK(back.contains(",12,应收保费(元)：“壹万贰仟元整”是大写金额，请写成数字 12000.00\r\n"));
 
     std::string mended = back;
     mended.replace(mended.find("壹万贰仟元整,13500"), std::string("壹万贰仟元整").size(), "12000");
@@ -124,6 +126,23 @@ TEST_CASE("The refused rows come back as a list that can be mended and taken in"
     REQUIRE(again->rows.size() == 2);
     CHECK(again->rows.front().premium_due.fen == 1'200'000);
     CHECK(again->rows.back().policy_number == "SL20260000000004");
+}
+
+TEST_CASE("The template holds every column, and its example is not taken in") {
+    const std::string text = template_csv<Field>();
+    CHECK(text.starts_with("\xEF\xBB\xBF投保单位名称*,统一社会信用代码*,"));
+    const auto read = read_roster(text);
+    REQUIRE(read.has_value());
+    CHECK(mapped_count(preview(text)->mapping.columns()) == column_count<Field>);
+    CHECK(read->rows.empty());
+    CHECK(read->refused.empty());
+    CHECK(read->example_lines == 1);
+}
+
+TEST_CASE("A long number in a file to be mended stays text in a spreadsheet, and is read again") {
+    const std::string text = csv_file({{"姓名", "身份证号"}, {"张伟", "510101199001010010"}});
+    CHECK(text.contains("\"\t510101199001010010\""));
+    CHECK(read_long_number("\t510101199001010010", 60) == "510101199001010010");
 }
 
 TEST_CASE("The header is found below a title and by the names that insurers use") {

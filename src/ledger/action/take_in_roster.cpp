@@ -31,12 +31,12 @@ policy::Policy policy_of(const roster::Row& row, const std::string& insurer) {
 class Intake {
 public:
     Intake(const Ledger& ledger, const std::function<std::string()>& next_id) : ledger_(ledger), next_id_(next_id) {
-        for (const auto& unit : ledger.table<party::InsuredUnit>().all()) {
+        for (const auto& unit : ledger.table<party::InsuredUnit>().counting()) {
             units_[unit_key(unit.value)] = unit.id;
         }
-        for (const auto& policy : ledger.table<policy::Policy>().all())
+        for (const auto& policy : ledger.table<policy::Policy>().counting())
             policies_[policy.value.number] = policy.id;
-        for (const auto& premium : ledger.table<policy::Premium>().all()) {
+        for (const auto& premium : ledger.table<policy::Premium>().counting()) {
             premiums_[premium.value.policy_id] = premium.id;
         }
         insurer_ = own_insurer(ledger).name;

@@ -1,0 +1,49 @@
+// The rows of a list become records of one stream; what is there already is brought up to date, never doubled.
+#pragma once
+
+#include "ledger/action/save.h"
+#include "ledger/action/take_in_list.h"
+#include "roster/record_lists.h"
+
+namespace anze::ledger {
+
+template <class R>
+struct TakeInRecords {
+    StreamName stream = {};
+    std::vector<R> records = {};
+};
+
+// What would refuse the record if a person had typed it.
+template <class R>
+Refusals row_refusals(const Ledger& ledger, const StreamName& stream, const R& record) {
+    return value_refusals(ledger, Save<R>{stream, {}, record});
+}
+
+template <class R>
+std::vector<Listed<R>> listed_records(const Ledger& ledger, const TakeInRecords<R>& action) {
+    return recognised(action.records, ledger.in<R>(action.stream),
+                      {{roster::RecordList<R>::identity, [](const R&, const R&) { return true; }}});
+}
+
+template <class R>
+Refusals may(const Ledger& ledger, const TakeInRecords<R>& action, calendar::Date) {
+    Refusals refusals = side_refusals(ledger, record::type<R>);
+    append(refusals, sealed_refusals(ledger, action.stream));
+    if (action.records.empty())
+        refusals.push_back({"没有可以导入的行"});
+    for (const R& each : action.records)
+        append(refusals, row_refusals(ledger, action.stream, each));
+    return refusals;
+}
+
+template <class R>
+Changes perform(const Ledger& ledger, const TakeInRecords<R>& action, const Context& context) {
+    return write_listed(ledger, action.stream, listed_records(ledger, action), context);
+}
+
+template <class R>
+ListEffect effect(const Ledger& ledger, const TakeInRecords<R>& action) {
+    return effect_of(listed_records(ledger, action));
+}
+
+}  // namespace anze::ledger
