@@ -53,14 +53,6 @@ bool input(const Label& label, std::string& id, std::span<const Option> options)
 bool input(const Label& label, std::vector<std::string>& ids, std::span<const Option> options);
 
 template <class E>
-inline constexpr auto choice_labels = [] {
-    std::array<std::string_view, record::Choices<E>::list.size()> labels{};
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        labels[i] = record::Choices<E>::list[i].label;
-    return labels;
-}();
-
-template <class E>
     requires std::is_enum_v<E>
 bool input(const Label& label, E& value) {
     int chosen = -1;
@@ -68,7 +60,7 @@ bool input(const Label& label, E& value) {
         if (record::Choices<E>::list[i].value == value)
             chosen = static_cast<int>(i);
     }
-    if (!choose(label, choice_labels<E>, chosen))
+    if (!choose(label, record::choice_labels<E>, chosen))
         return false;
     value = chosen < 0 ? E{} : record::Choices<E>::list[static_cast<std::size_t>(chosen)].value;
     return true;
@@ -81,7 +73,7 @@ bool input(const Label& label, std::vector<E>& values) {
     std::vector<bool> chosen(list.size());
     for (std::size_t i = 0; i < list.size(); ++i)
         chosen[i] = std::ranges::find(values, list[i].value) != values.end();
-    if (!choose_several(label, choice_labels<E>, chosen))
+    if (!choose_several(label, record::choice_labels<E>, chosen))
         return false;
     values.clear();
     for (std::size_t i = 0; i < list.size(); ++i) {

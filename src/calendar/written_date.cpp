@@ -90,3 +90,15 @@ record::Result<Date> read_typed_date(std::string_view text, Date today) {
 }
 
 }  // namespace anze::calendar
+
+namespace anze::record {
+
+Result<void> Value<calendar::Date>::read(std::string_view written, calendar::Date& date) {
+    const auto read = calendar::read_written_date(written);
+    if (!read)
+        return std::unexpected(read.error());
+    date = *read;
+    return {};
+}
+
+}  // namespace anze::record

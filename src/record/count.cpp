@@ -23,4 +23,12 @@ Result<Count> parse_count(std::string_view text) {
     return count;
 }
 
+Result<void> Value<Count>::read(std::string_view written, Count& value) {
+    const auto count = parse_count(written);
+    if (!count)
+        return std::unexpected(count.error());
+    value = *count;
+    return {};
+}
+
 }  // namespace anze::record

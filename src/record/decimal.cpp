@@ -57,4 +57,12 @@ bool Value<Decimal>::from_json(const Json& json, Decimal& value) {
     return hundredths.has_value();
 }
 
+Result<void> Value<Decimal>::read(std::string_view written, Decimal& value) {
+    const auto read = parse_decimal(written);
+    if (!read)
+        return std::unexpected(read.error());
+    value = *read;
+    return {};
+}
+
 }  // namespace anze::record

@@ -37,6 +37,9 @@ struct ValueFace {
     std::string (*text)(const void*);
     void (*pack)(Packer&, const void*);
     void (*unpack)(Unpacker&, void*);
+    // From what a person wrote; null where such a value is not written in one piece. What is refused changes nothing.
+    Result<void> (*read)(std::string_view written, void*);
+    std::span<const std::string_view> choices;  // the labels to choose from, if it is a choice
 };
 
 namespace detail {
@@ -48,6 +51,21 @@ const V& as(const void* value) {
 template <class V>
 V& as(void* value) {
     return *static_cast<V*>(value);
+}
+
+template <class V>
+constexpr auto reader() -> Result<void> (*)(std::string_view, void*) {
+    if constexpr (Written<V>)
+        return [](std::string_view written, void* value) { return Value<V>::read(written, as<V>(value)); };
+    else
+        return nullptr;
+}
+template <class V>
+constexpr std::span<const std::string_view> choices() {
+    if constexpr (std::is_enum_v<V>)
+        return choice_labels<V>;
+    else
+        return {};
 }
 
 }  // namespace detail
@@ -69,6 +87,8 @@ inline constexpr ValueFace value_face{
     .text = [](const void* value) { return Value<V>::text(detail::as<V>(value)); },
     .pack = [](Packer& packer, const void* value) { Value<V>::pack(packer, detail::as<V>(value)); },
     .unpack = [](Unpacker& unpacker, void* value) { Value<V>::unpack(unpacker, detail::as<V>(value)); },
+    .read = detail::reader<V>(),
+    .choices = detail::choices<V>(),
 };
 
 // One field of the table, see Field for what the rules mean.

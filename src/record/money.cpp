@@ -31,4 +31,12 @@ std::string money_text(Money value) {
     return (negative ? "-" : "") + whole + (cents.size() < 2 ? ".0" : ".") + cents;
 }
 
+Result<void> Value<Money>::read(std::string_view written, Money& value) {
+    const auto read = parse_money(written);
+    if (!read)
+        return std::unexpected(read.error());
+    value = *read;
+    return {};
+}
+
 }  // namespace anze::record

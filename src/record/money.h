@@ -35,6 +35,7 @@ struct Value<Money> {
         return true;
     }
     static std::string text(Money value) { return money_text(value); }
+    static Result<void> read(std::string_view written, Money& value);
     static void pack(Packer& packer, Money value) {
         packer.number(value.filled ? 1 : 0);
         packer.number(static_cast<std::uint64_t>(value.fen));

@@ -2,12 +2,15 @@
 // own kind by specialising Value<T> beside the type (calendar does so for Date).
 #pragma once
 
+#include "record/error.h"
 #include "record/json.h"
 
 #include <array>
+#include <concepts>
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -101,6 +104,26 @@ constexpr std::string_view choice_key(E value) {
     return "";
 }
 
+// The labels of an enum's choices, in their order.
+template <class E>
+inline constexpr auto choice_labels = [] {
+    std::array<std::string_view, Choices<E>::list.size()> labels{};
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i] = Choices<E>::list[i].label;
+    return labels;
+}();
+
+// A value of that kind can be read from what a person wrote in one cell of a list: Value<T>::read. What text() says is
+// always read again.
+template <class T>
+concept Written = requires(std::string_view written, T& value) {
+    { Value<T>::read(written, value) } -> std::same_as<Result<void>>;
+};
+// Which of those labels was written, their number where nothing was; it says what can be written otherwise.
+Result<std::size_t> read_choice(std::string_view written, std::span<const std::string_view> labels);
+// The parts between 、 and line breaks.
+std::vector<std::string> listed(std::string_view written);
+
 template <>
 struct Value<std::string> {
     static bool is_set(const std::string& value) { return !value.empty(); }
@@ -112,6 +135,10 @@ struct Value<std::string> {
         return true;
     }
     static std::string text(const std::string& value) { return value; }
+    static Result<void> read(std::string_view written, std::string& value) {
+        value = std::string(written);
+        return {};
+    }
     static void pack(Packer& packer, const std::string& value) { packer.text(value); }
     static void unpack(Unpacker& unpacker, std::string& value) { value = std::string(unpacker.text()); }
 };
@@ -127,6 +154,8 @@ struct Value<bool> {
         return true;
     }
     static std::string text(bool value) { return value ? "是" : "否"; }
+    // "是", "√", "1" and their like; nothing written is no.
+    static Result<void> read(std::string_view written, bool& value);
     static void pack(Packer& packer, bool value) { packer.number(value ? 1 : 0); }
     static void unpack(Unpacker& unpacker, bool& value) { value = unpacker.number() != 0; }
 };
@@ -152,6 +181,7 @@ struct Value<Count> {
         return true;
     }
     static std::string text(Count value) { return value.is_set() ? std::to_string(value.value) : std::string(); }
+    static Result<void> read(std::string_view written, Count& value);
     static void pack(Packer& packer, Count value) { packer.number(static_cast<std::uint64_t>(value.value + 1)); }
     static void unpack(Unpacker& unpacker, Count& value) {
         value.value = static_cast<std::int64_t>(unpacker.number()) - 1;
@@ -179,6 +209,13 @@ struct Value<E> {
         return false;
     }
     static std::string text(E value) { return std::string(choice_label(value)); }
+    static Result<void> read(std::string_view written, E& value) {
+        const auto chosen = read_choice(written, choice_labels<E>);
+        if (!chosen)
+            return std::unexpected(chosen.error());
+        value = *chosen == choice_labels<E>.size() ? E{} : Choices<E>::list[*chosen].value;
+        return {};
+    }
     static void pack(Packer& packer, E value) { packer.number(static_cast<std::uint64_t>(value)); }
     static void unpack(Unpacker& unpacker, E& value) { value = static_cast<E>(unpacker.number()); }
 };
@@ -210,6 +247,18 @@ struct Value<std::vector<T>> {
             all += Value<T>::text(value);
         }
         return all;
+    }
+    // Of texts nobody can tell which 、 parts them.
+    static Result<void> read(std::string_view written, std::vector<T>& values)
+        requires(Written<T> && !std::is_same_v<T, std::string>)
+    {
+        std::vector<T> all;
+        for (const std::string& part : listed(written)) {
+            if (auto read = Value<T>::read(part, all.emplace_back()); !read)
+                return read;
+        }
+        values = std::move(all);
+        return {};
     }
     static void pack(Packer& packer, const std::vector<T>& values) {
         packer.number(values.size());
