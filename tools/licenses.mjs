@@ -12,6 +12,7 @@ const works = [
     ['Emscripten, libc++, compiler-rt', [`${emscripten}/LICENSE`, `${emscripten}/../doc/emscripten/copyright`]],
     ['chinese-days', ['node_modules/chinese-days/LICENSE']],
     ['saxen', ['node_modules/saxen/LICENSE']],
+    ['pinyin-pro', ['node_modules/pinyin-pro/LICENSE']],
     ['xz-decompress', ['assets/licenses/xz-decompress.txt']], // its package holds no licence text
     ['docx', ['node_modules/docx/LICENSE']],
     ['nanoid (in docx)', ['node_modules/nanoid/LICENSE']],
