@@ -8,6 +8,7 @@
 #include "ledger/fold.h"
 #include "ledger/in_order.h"
 #include "ledger/partner.h"
+#include "ledger/row_numbers.h"
 
 namespace anze::ledger {
 namespace {
@@ -234,6 +235,7 @@ Case case_of(const Ledger& ledger, StreamNumber stream) {
     joined.group = in_order<service::GroupMember>(ledger, stream);
     joined.visit = latest<service::Visit>(ledger, stream);
     joined.checklist = in_order<service::ChecklistItem>(ledger, stream);
+    sort_by_number(joined.checklist, &service::ChecklistItem::order);
     joined.site_record = latest<service::SiteRecord>(ledger, stream);
     joined.service_record = latest<service::ServiceRecord>(ledger, stream);
     joined.feedback = latest<service::Feedback>(ledger, stream);

@@ -59,6 +59,7 @@ struct ChecklistItem {
     std::string method = {};
     CheckResult result = CheckResult::none;
     std::string note = {};
+    record::Count order = {};  // where a person put it in the list
     bool operator==(const ChecklistItem&) const = default;
 };
 

@@ -109,6 +109,7 @@ inline constexpr auto fields<service::ChecklistItem> = std::tuple{
     field(&service::ChecklistItem::method, "method", "排查方法").longest(60),
     field(&service::ChecklistItem::result, "result", "排查结果"),
     field(&service::ChecklistItem::note, "note", "备注").longest(200),
+    field(&service::ChecklistItem::order, "order", "次序"),
 };
 static_assert(covers_every_member<service::ChecklistItem>);
 template <>

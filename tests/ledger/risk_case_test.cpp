@@ -102,28 +102,27 @@ TEST_CASE("Rows that two devices put at one place stay side by side, and the nex
 
 TEST_CASE("A block with one wrong row is refused as a whole, and the row is named", "[C.3.2]") {
     Assessing play;
-    SaveRows<Activity> action{play.stream(), {{{}, activity("甲")}, {{}, activity("")}}};
+    SaveRows<Activity> action{play.stream(), {{{}, activity("甲")}, {{}, activity(""), "第 2 行"}}};
     auto refusals = play.try_to(action);
     REQUIRE(refusals.size() == 1);
     CHECK(refusals.front().message.starts_with("第 2 行："));
-    CHECK(refusals.front().place == "activity");
+    CHECK(refusals.front().place == "1/activity");
     CHECK(play.activities().empty());
     CHECK(play.try_to(SaveRows<Activity>{play.stream()}).size() == 1);
     CHECK(play.try_to(SaveRows<Activity>{play.stream(), {{"nobody", activity("甲")}}}).front().message ==
-          "第 1 行：要改的行不在这张表里，或者已经作废");
+          "这一行已在别处作废，请重新填写");
 }
 
 TEST_CASE("Rows are withdrawn together, with one reason", "[7.2]") {
     Assessing play;
     play.save<Activity>({activity("甲"), activity("乙"), activity("丙")});
-    WithdrawRows<Activity> action{{play.id_of("甲"), play.id_of("丙")}, {}};
+    SaveRows<Activity> action{.stream = play.stream(), .withdrawn_ids = {play.id_of("甲"), play.id_of("丙")}};
     CHECK(play.try_to(action).size() == 1);
     action.reason = "重复";
-    const std::string first = action.ids.front();
+    const std::string first = action.withdrawn_ids.front();
     play.must(action);
     CHECK(play.activities() == "乙");
     CHECK(!play.try_to(SaveRows<Activity>{play.stream(), {{first, activity("甲")}}}).empty());
-    CHECK(play.try_to(WithdrawRows<Activity>{{}, "重复"}).size() == 1);
 }
 
 TEST_CASE("A row keeps the criteria it was judged by, whatever the company keeps later", "[6.2.2.2]") {

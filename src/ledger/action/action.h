@@ -9,7 +9,6 @@
 #include "ledger/action/record_hand_over.h"
 #include "ledger/action/resolve_conflict.h"
 #include "ledger/action/review_record.h"
-#include "ledger/action/save.h"
 #include "ledger/action/save_rows.h"
 #include "ledger/action/send_feedback.h"
 #include "ledger/action/submit_record.h"
@@ -19,7 +18,6 @@
 #include "ledger/action/take_in_roster.h"
 #include "ledger/action/trust_key.h"
 #include "ledger/action/withdraw.h"
-#include "ledger/action/withdraw_rows.h"
 
 #include <memory>
 
