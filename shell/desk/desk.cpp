@@ -44,6 +44,7 @@ View Desk::view() {
             .list_intake = list_intake_,
             .bundle_intake = bundle_intake_,
             .drafts = drafts_,
+            .habits = habits_,
             .done = done_,
             .last_refusals = last_refusals_};
 }
@@ -71,10 +72,10 @@ void Desk::save_document(const SaveDocument& wish) {
 }
 
 void Desk::keep_drafts() {
-    if (kept_drafts_ == drafts_.version())
-        return;
-    kept_drafts_ = drafts_.version();
-    ports_.preferences.set("drafts", drafts_.to_text());
+    if (std::exchange(kept_drafts_, drafts_.version()) != drafts_.version())
+        ports_.preferences.set("drafts", drafts_.to_text());
+    if (std::exchange(kept_habits_, habits_.version()) != habits_.version())
+        ports_.preferences.set("habits", habits_.to_text());
 }
 
 void Desk::carry_out(Wish wish) {

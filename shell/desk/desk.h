@@ -176,6 +176,8 @@ private:
     Saver saver_;
     DraftBook drafts_ = {};
     std::uint64_t kept_drafts_ = 0;
+    Habits habits_ = {};
+    std::uint64_t kept_habits_ = 0;
     std::optional<crypto::KeyPair> key_ = {};
     std::optional<crypto::KeyPair> other_key_ = {};  // kept beside it: a change of the key was not brought to its end
     port::WrappedKey locked_key_ = {};

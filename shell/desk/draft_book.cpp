@@ -8,6 +8,15 @@ constexpr std::string_view before_key = "before";
 
 }  // namespace
 
+void DraftBook::keep_object(const std::string& name, record::Json object) {
+    if (object.empty())
+        return forget(name);
+    if (const record::Json* kept = this->object(name); kept != nullptr && *kept == object)
+        return;
+    drafts_[name] = {.typed = std::move(object)};
+    ++version_;
+}
+
 std::string DraftBook::to_text() const {
     record::Json all = record::Json::object();
     for (const auto& [name, draft] : drafts_) {

@@ -53,6 +53,13 @@ public:
         ++version_;
     }
 
+    // A draft that is more than one record, as its screen writes it.
+    const record::Json* object(const std::string& name) const {
+        const auto found = drafts_.find(name);
+        return found == drafts_.end() ? nullptr : &found->second.typed;
+    }
+    void keep_object(const std::string& name, record::Json object);
+
     bool has(const std::string& name) const { return drafts_.contains(name); }
     void forget(const std::string& name) {
         if (drafts_.erase(name) > 0)

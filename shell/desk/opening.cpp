@@ -18,6 +18,7 @@ void Desk::start() {
     if (!crypto::ready())
         return fail_opening("加密模块不能启动，请更新浏览器");
     drafts_.read(ports_.preferences.get("drafts"));
+    habits_.read(ports_.preferences.get("habits"));
     status_.actor = ports_.preferences.get("actor");
     if (const auto backup = calendar::parse_date(ports_.preferences.get("last_backup")))
         status_.last_backup_on = *backup;

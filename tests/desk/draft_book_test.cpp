@@ -67,3 +67,17 @@ TEST_CASE("A field that was empty when a person began to type and was filled in 
     book.keep("staff", saved, saved);
     CHECK_FALSE(book.has("staff"));
 }
+
+TEST_CASE("A draft that is more than one record is kept as it is written") {
+    DraftBook book;
+    book.keep_object("sheet", {{"rows", {{{"id", "a"}}}}});
+    const auto version = book.version();
+    book.keep_object("sheet", {{"rows", {{{"id", "a"}}}}});
+    CHECK(book.version() == version);
+    const DraftBook again = reloaded(book);
+    REQUIRE(again.object("sheet") != nullptr);
+    CHECK(*again.object("sheet") == *book.object("sheet"));
+    book.keep_object("sheet", record::Json::object());
+    CHECK(!book.has("sheet"));
+    CHECK(book.object("sheet") == nullptr);
+}
