@@ -52,8 +52,8 @@ TEST_CASE("An outline is read back from JSON and from packed bytes; what is none
     record::Value<Outline>::unpack(unpacker, unpacked);
     CHECK(unpacked == square);
     CHECK(unpacker.at_end());
-    for (const char* wrong :
-         {R"({"x":1})", "[[1]]", "[[1,2,3]]", "[[0,0],[10001,5]]", "[[0,-1]]", "[[0.5,1]]", "[1,2]"}) {
+    for (const char* wrong : {R"({"x":1})", "[[ 1 ]]", "[[ 1, 2, 3 ]]", "[[ 0, 0 ], [ 10001, 5 ]]", "[[ 0, -1 ]]",
+                              "[[ 0.5, 1 ]]", "[ 1, 2 ]"}) {
         CAPTURE(wrong);
         CHECK_FALSE(record::Value<Outline>::from_json(record::Json::parse(wrong), read));
         CHECK(read == square);

@@ -23,7 +23,7 @@ Names places(const std::vector<record::Error>& gaps) {
     return all;
 }
 
-WorkHazard hazard() {
+WorkHazard work_hazard() {
     return {.workshop = "储运车间",
             .post = "装卸工",
             .task = "甲醇卸车",
@@ -69,10 +69,10 @@ TEST_CASE("the initial survey begins with the thirteen items of the table", "[C.
 }
 
 TEST_CASE("the gravest side of the severity counts", "[6.2.2.2]") {
-    CHECK(figures_of(hazard()) == Figures{decimal_of(3), {}, decimal_of(5)});
-    CHECK(rating(figures_of(hazard()), matrix()).level == Level::considerable);
-    CHECK(rating(residual_figures_of(hazard()), matrix()).level == Level::low);
-    WorkHazard image = hazard();
+    CHECK(figures_of(work_hazard()) == Figures{decimal_of(3), {}, decimal_of(5)});
+    CHECK(rating(figures_of(work_hazard()), matrix()).level == Level::considerable);
+    CHECK(rating(residual_figures_of(work_hazard()), matrix()).level == Level::low);
+    WorkHazard image = work_hazard();
     image.severity_people = {};
     image.severity_image = decimal_of(4, 50);
     CHECK(figures_of(image).severity == decimal_of(4, 50));
@@ -81,16 +81,16 @@ TEST_CASE("the gravest side of the severity counts", "[6.2.2.2]") {
 
 TEST_CASE("a row of an analysis is identified, judged and met with measures", "[6.2.2.2]") {
     const Criteria criteria = matrix();
-    CHECK(analysis_gaps(hazard(), &criteria).empty());
-    WorkHazard open = hazard();
+    CHECK(analysis_gaps(work_hazard(), &criteria).empty());
+    WorkHazard open = work_hazard();
     open.hazard_factors.clear();
     open.engineering_measures.clear();
     open.emergency_measures.clear();
     open.residual_likelihood = decimal_of(4);
     CHECK(places(analysis_gaps(open, &criteria)) ==
           Names{"hazard_factors", "engineering_measures", "residual_likelihood"});
-    CHECK(places(analysis_gaps(hazard(), nullptr)) == Names{"criteria_id"});
-    open = hazard();
+    CHECK(places(analysis_gaps(work_hazard(), nullptr)) == Names{"criteria_id"});
+    open = work_hazard();
     open.likelihood = decimal_of(6);
     open.severity_law = decimal_of(0, 50);
     CHECK(places(analysis_gaps(open, &criteria)) == Names{"likelihood", "severity_law"});
@@ -129,12 +129,12 @@ TEST_CASE("with LEC the side of the people is the consequence, and the exposure 
 }
 
 TEST_CASE("measures are told by their class", "[6.2.2.2]") {
-    CHECK(measures_text(hazard()) == "工程防护：加装静电接地报警器\n应急管理：配备泡沫灭火器");
+    CHECK(measures_text(work_hazard()) == "工程防护：加装静电接地报警器\n应急管理：配备泡沫灭火器");
     CHECK(measures_text(SafetyCheck{}).empty());
 }
 
 TEST_CASE("a risk of the list names its source and has a level", "[6.2.1.2]") {
-    const RiskItem item = listed(hazard(), "row1");
+    const RiskItem item = listed(work_hazard(), "row1");
     CHECK(item.description == "连接软管：火灾、爆炸");
     CHECK(item.source == "甲醇卸车 连接软管");
     CHECK(item.analysis_id == "row1");

@@ -1,0 +1,111 @@
+// A risk assessment from its criteria to the four-colour map (6.2.2.2, Annex C 3.2): the survey's given items, an
+// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as insurer from './support/insurer.mjs';
+import { photo } from './support/photo.mjs';
+import { picture } from './support/screenshots.mjs';
+import { set_stage } from './support/stage.mjs';
+
+const unit_name = '成都示例食品有限公司';
+const item = '安全风险辨识、评估和安全评价';
+const place = '氨制冷机房';
+
+const stage = set_stage();
+let desk = null;
+
+// Of the map on the screen, as shares of its width and height.
+async function press_on_map(...points) {
+    const { x, y, width, height } = await (await desk.see('img', /^四色图 /)).boundingBox();
+    for (const [across, down] of points) {
+        await desk.page.mouse.click(x + across * width, y + down * height);
+        await desk.settle();
+    }
+}
+
+test('a service of risk assessment is opened', async () => {
+    desk = await stage.browser.open(stage.site.address);
+    await insurer.begin_as_insurer(desk);
+    await insurer.add_team(desk);
+    await insurer.take_in_roster(desk);
+    await insurer.agree_on_plan(desk, unit_name, { more_items: [item] });
+    await desk.go_to('投保单位');
+    await desk.press('row', new RegExp(unit_name));
+    await insurer.open_service(desk, item);
+    await desk.press('tab', '风险评估');
+    await desk.see_text('还没有成果');
+});
+
+test('the criteria say what they rest on', async () => {
+    await desk.choose('评价准则', /20\/15\/9/);
+    await desk.see_text(/重大风险/);
+    await desk.save(() => desk.press('button', '采用这个准则'));
+    await desk.see_text(/尚未与原文核对/);
+    await picture(desk, 'risk-criteria');
+});
+
+test('the given items of the survey are listed at once', async () => {
+    await desk.save(() => desk.press('button', '列入标准的 13 项'));
+    await desk.see('row', /员工是否具有较强的风险意识/);
+    await picture(desk, 'risk-survey');
+});
+
+test('the level of an analysed hazard is worked out', async () => {
+    await desk.press('tab', '工作危害分析');
+    await desk.press('button', '添加一步');
+    await desk.type('工作步骤', '巡检氨制冷机组');
+    await desk.type('危险和有害因素', '物：阀门密封老化，氨泄漏');
+    await desk.type('主要后果', '中毒和窒息');
+    await desk.type('可能性 L', '4');
+    await desk.type('严重性 S：人员', '5');
+    await desk.type('严重性 S：停工', '3');
+    await picture(desk, 'risk-hazard-form');
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.see('row', /巡检氨制冷机组.*重大风险 20/);
+    await picture(desk, 'risk-hazards');
+});
+
+test('the list of risks is made of the analysis', async () => {
+    await desk.press('tab', '风险清单');
+    await desk.save(() => desk.press('button', '由分析列入 1 项'));
+    await desk.press('row', /氨泄漏/);
+    await desk.type('场所地址', place);
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.see('row', new RegExp(`${place}.*重大风险 20`));
+    await picture(desk, 'risk-list');
+    const { text } = await desk.print(/^打印：/, () => desk.press('button', '打印风险清单'));
+    assert.match(text, /风险清单表[^]*氨制冷机房[^]*重大风险/);
+});
+
+test('an area drawn on the floor plan has the colour of its highest risk', async () => {
+    await desk.press('tab', '四色图');
+    await desk.press('button', '添加平面图');
+    await desk.type('平面图名称', '厂区总平面');
+    await desk.give_photos(await photo(desk.page, 'plan.jpg'));
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.press('button', '画区域');
+    await press_on_map([0.2, 0.2], [0.6, 0.2], [0.6, 0.6], [0.2, 0.6], [0.2, 0.2]);
+    await desk.press('button', place);
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.see('button', '打印四色图 A3');
+    await picture(desk, 'risk-map');
+    const map = await desk.print(/^打印：安全风险四色图/, () => desk.press('button', '打印四色图 A3'));
+    assert.match(map.text, /氨制冷机房\s*重大风险/);
+    assert.equal(map.pictures, 1);
+});
+
+test('the keyboard alone draws another area', async () => {
+    await desk.press('button', '画区域');
+    await (await desk.see('img', /^四色图 /)).focus();
+    for (const keys of [[], ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'], ['ArrowDown', 'ArrowDown', 'ArrowDown']]) {
+        for (const key of [...keys, 'Enter']) {
+            await desk.keyboard.press(key);
+            await desk.settle();
+        }
+    }
+    await desk.press('button', '完成轮廓');
+    await desk.type('区域名称', '包装车间');
+    await desk.save(() => desk.press('button', '保存'));
+    const map = await desk.print(/^打印：安全风险四色图/, () => desk.press('button', '打印四色图 A4'));
+    assert.match(map.text, /包装车间\s*未评估/);
+});
