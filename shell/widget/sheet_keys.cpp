@@ -111,7 +111,7 @@ bool answer_text(SheetModel& model, SheetState& state) {
     for (const ImWchar character : io.InputQueueCharacters) {
         std::array<char, 5> bytes{};
         if (character >= ' ')
-            text += ImTextCharToUtf8(bytes.data(), character);
+            text.append(bytes.data(), static_cast<std::size_t>(ImTextCharToUtf8(bytes.data(), character)));
     }
     io.InputQueueCharacters.resize(0);
     if (text.empty() || !model.is_writable(model.cursor()))

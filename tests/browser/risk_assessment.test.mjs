@@ -54,7 +54,7 @@ test('the level of an analysed hazard is worked out', async () => {
     await desk.press('tab', '工作危害分析');
     await desk.press('button', '添加一步');
     await desk.type('工作步骤', '巡检氨制冷机组');
-    await desk.type('危险和有害因素', '物：阀门密封老化，氨泄漏');
+    await desk.type(/^危险和有害因素/, '物：阀门密封老化，氨泄漏');
     await desk.type('主要后果', '中毒和窒息');
     await desk.type('可能性 L', '4');
     await desk.type('严重性 S：人员', '5');
