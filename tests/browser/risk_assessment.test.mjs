@@ -93,19 +93,3 @@ test('an area drawn on the floor plan has the colour of its highest risk', async
     assert.match(map.text, /氨制冷机房\s*重大风险/);
     assert.equal(map.pictures, 1);
 });
-
-test('the keyboard alone draws another area', async () => {
-    await desk.press('button', '画区域');
-    await (await desk.see('img', /^四色图 /)).focus();
-    for (const keys of [[], ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'], ['ArrowDown', 'ArrowDown', 'ArrowDown']]) {
-        for (const key of [...keys, 'Enter']) {
-            await desk.keyboard.press(key);
-            await desk.settle();
-        }
-    }
-    await desk.press('button', '完成轮廓');
-    await desk.type('区域名称', '包装车间');
-    await desk.save(() => desk.press('button', '保存'));
-    const map = await desk.print(/^打印：安全风险四色图/, () => desk.press('button', '打印四色图 A4'));
-    assert.match(map.text, /包装车间\s*未评估/);
-});
