@@ -6,10 +6,6 @@ target_compile_options(settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion 
 # src/ and shell/ never throw; the tests do, because Catch2 does.
 add_library(without_exceptions INTERFACE)
 target_compile_options(without_exceptions INTERFACE -fno-exceptions)
-if(EMSCRIPTEN)
-    # The names of types, which nothing here asks for, are a twentieth of the program.
-    target_compile_options(without_exceptions INTERFACE -fno-rtti)
-endif()
 add_library(with_exceptions INTERFACE)
 
 if(EMSCRIPTEN)
