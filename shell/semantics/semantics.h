@@ -24,8 +24,6 @@ enum class Role : std::uint8_t {
     columnheader,
     combobox,
     dialog,
-    grid,
-    gridcell,
     group,
     heading,
     image,
