@@ -30,6 +30,7 @@ export async function change_key(desk, look = () => {}) {
 
 // What was done on site, for the insurer, as { name, bytes }.
 export async function bring_back(desk) {
+    await desk.scroll_to_top(); // what is out of sight does not stand in the mirror
     if (await desk.find('tablist').count() === 0) {
         await desk.press('button', '返回');
     }
