@@ -26,14 +26,15 @@ void draw_plan_dialog(const ServicePart& part, RiskMapState& state) {
 }
 
 // A new one has the outline that was drawn; a known one keeps its own, unless it was drawn anew.
-void draw_area_dialog(const ServicePart& part, const ledger::Entry<FloorPlan>& plan, RiskMapState& state) {
-    const auto places = ledger::places_without_area(part.view.ledger, part.joined.stream);
+void draw_area_dialog(const ServicePart& part, const ledger::RiskCase& risks, const ledger::Entry<FloorPlan>& plan,
+                      RiskMapState& state) {
     RecordForm<RiskArea> form{.title = "四色图区域", .stream = part.joined.name, .fresh_for = plan.id};
     form.draw_fields = [&](RiskArea& value, const std::vector<record::Error>& errors) {
         value.floor_plan_id = plan.id;
         if (state.map.drawn.is_set())
             value.outline = state.map.drawn;
         widget::edit(value, {.keys = {record::key_of(&RiskArea::name)}, .errors = errors});
+        const auto places = ledger::places_without_area(part.view.ledger, risks, part.joined.stream);
         if (!places.empty())
             widget::secondary("风险清单中还没有画出的场所：");
         for (const std::string& place : places) {
@@ -92,8 +93,9 @@ void draw_paper_tools(const ServicePart& part, const ledger::Entry<FloorPlan>& p
     offer("打印四色图 A4", form::Paper::a4_landscape);
 }
 
-void draw_plan(const ServicePart& part, const ledger::Entry<FloorPlan>& plan, RiskMapState& state) {
-    const Areas areas = ledger::areas_on_map(part.view.ledger, part.joined.stream, plan.id);
+void draw_plan(const ServicePart& part, const ledger::RiskCase& risks, const ledger::Entry<FloorPlan>& plan,
+               RiskMapState& state) {
+    const Areas areas = ledger::areas_on_map(part.view.ledger, risks, part.joined.stream, plan.id);
     std::vector<widget::MapArea> shown;
     for (const ledger::AreaOnMap& each : areas) {
         shown.push_back({.name = each.area->value.name,
@@ -121,12 +123,12 @@ void draw_plan(const ServicePart& part, const ledger::Entry<FloorPlan>& plan, Ri
     }
     if (!state.map.is_drawing && !areas.empty())
         draw_paper_tools(part, plan, areas);
-    draw_area_dialog(part, plan, state);
+    draw_area_dialog(part, risks, plan, state);
 }
 
 }  // namespace
 
-void draw_risk_map(const ServicePart& part, RiskMapState& state) {
+void draw_risk_map(const ServicePart& part, const ledger::RiskCase& risks, RiskMapState& state) {
     const auto plans = ledger::in_order<FloorPlan>(part.view.ledger, part.joined.stream);
     widget::begin_card("安全风险四色图");
     widget::heading_with_clause("安全风险四色图", "6.2.1.2");
@@ -141,7 +143,7 @@ void draw_risk_map(const ServicePart& part, RiskMapState& state) {
             state.map = {};
     }
     if (!plans.empty())
-        draw_plan(part, *plans[static_cast<std::size_t>(state.plan)], state);
+        draw_plan(part, risks, *plans[static_cast<std::size_t>(state.plan)], state);
     if (part.can_write() && !state.map.is_drawing) {
         if (widget::button("添加平面图"))
             state.plan_dialog.show();

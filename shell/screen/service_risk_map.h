@@ -1,6 +1,7 @@
 // Part::evidence of a risk assessment: the four-colour map (Annex C 3.2), drawn area by area on the floor plan.
 #pragma once
 
+#include "ledger/risk_case.h"
 #include "risk/four_colour_map.h"
 #include "screen/record_dialog.h"
 #include "screen/service_part.h"
@@ -16,6 +17,6 @@ struct RiskMapState {
     Attempt attempt = {};
 };
 
-void draw_risk_map(const ServicePart& part, RiskMapState& state);
+void draw_risk_map(const ServicePart& part, const ledger::RiskCase& risks, RiskMapState& state);
 
 }  // namespace anze::screen

@@ -227,7 +227,7 @@ void draw_risk_tables(const ServicePart& part, RiskTablesState& state) {
                          papers[static_cast<std::size_t>(state.tab)]);
     widget::end_card();
     if (state.tab == map)
-        draw_risk_map(part, state.map);
+        draw_risk_map(part, state.joined, state.map);
 }
 
 }  // namespace anze::screen

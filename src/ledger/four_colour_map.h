@@ -1,8 +1,7 @@
 // The areas of a floor plan, each with the highest risk that names it as its place (Annex C 3.2).
 #pragma once
 
-#include "ledger/ledger.h"
-#include "risk/criteria.h"
+#include "ledger/risk_case.h"
 #include "risk/four_colour_map.h"
 
 namespace anze::ledger {
@@ -15,9 +14,11 @@ struct AreaOnMap {
     std::string level_words() const { return risks == 0 ? "未评估" : std::string(record::choice_label(level)); }
 };
 
-std::vector<AreaOnMap> areas_on_map(const Ledger& ledger, StreamNumber stream, std::string_view floor_plan_id);
+// `risks`: those of the service whose stream that is.
+std::vector<AreaOnMap> areas_on_map(const Ledger& ledger, const RiskCase& risks, StreamNumber stream,
+                                    std::string_view floor_plan_id);
 
 // Places of judged risks that no area of any plan is called by, each once.
-std::vector<std::string> places_without_area(const Ledger& ledger, StreamNumber stream);
+std::vector<std::string> places_without_area(const Ledger& ledger, const RiskCase& risks, StreamNumber stream);
 
 }  // namespace anze::ledger
