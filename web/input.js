@@ -98,7 +98,7 @@ export default function input(module) {
             return !taken_with_command.has(code);
         }
         const clipboard = event.shiftKey && (code === 'Insert' || code === 'Delete');
-        return clipboard || /^F\d+$/.test(code) || (event.altKey && code.startsWith('Arrow'));
+        return clipboard || (/^F\d+$/.test(code) && code !== 'F2') || (event.altKey && code.startsWith('Arrow'));
     }
 
     // An input method is at work: Safari confirms a composition with a keydown that only its keyCode tells apart, and

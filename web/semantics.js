@@ -12,6 +12,8 @@ const kinds = [
     { role: 'columnheader', text: true },
     { role: 'combobox', tag: 'button' },
     { role: 'dialog' },
+    { role: 'grid' },
+    { role: 'gridcell' },
     { role: 'group' },
     { role: 'heading', text: true },
     { role: 'img' },
@@ -42,6 +44,8 @@ const kinds = [
 const sort_states = [null, 'none', 'ascending', 'descending'];
 // Their text is not their name by itself.
 const named_by_label = new Set(['alert', 'status', 'listitem']);
+// Their text is their value, which is read aloud after the name.
+const text_is_value = new Set(['combobox', 'gridcell']);
 const native_roles = new Set(['button', 'checkbox', 'radio', 'main', 'navigation', 'searchbox', 'textbox']);
 const focusable = new Set(['button', 'input', 'textarea']);
 
@@ -102,7 +106,8 @@ export default function semantics(module) {
             element.tabIndex = -1;
             element.autocomplete = 'off';
         }
-        const text = kind.text || kind.role === 'combobox' ? element.appendChild(document.createTextNode('')) : null;
+        const has_text = kind.text || text_is_value.has(kind.role);
+        const text = has_text ? element.appendChild(document.createTextNode('')) : null;
         return { element, text, kind: node.kind, tag, place: [] };
     }
 
@@ -111,14 +116,15 @@ export default function semantics(module) {
         const { role } = kinds[node.kind];
         const toggles = role === 'checkbox' || role === 'radio';
         if (text) {
-            const wanted = role === 'combobox' ? node.value : node.name;
+            const wanted = text_is_value.has(role) ? node.value : node.name;
             if (text.data !== wanted) {
                 text.data = wanted;
             }
         }
-        const text_is_name = text && role !== 'combobox' && !named_by_label.has(role);
+        const text_is_name = text && !text_is_value.has(role) && !named_by_label.has(role);
         set(element, 'aria-label', text_is_name ? null : node.name);
-        set(element, 'aria-description', node.description);
+        const read_aloud = role === 'gridcell' ? [node.value, node.description] : [node.description];
+        set(element, 'aria-description', read_aloud.filter((part) => part !== '').join('；'));
         set(element, 'aria-checked', toggles ? null : node.checked);
         set(element, 'aria-selected', role === 'link' ? null : node.selected);
         set(element, 'aria-current', role === 'link' && node.selected ? 'page' : null);

@@ -121,14 +121,25 @@ export default function text_agent(module) {
         }
     }
 
+    function paste(text) {
+        forget_typed();
+        if (text !== '') {
+            module.ccall('anze_paste', null, ['string'], [text.replace(/\r\n?/g, '\n')]);
+        }
+    }
+
+    // At a button the browser has to be asked, and asks the person where it wants to; not allowed: nothing is pasted.
+    function ask_for_clipboard() {
+        navigator.clipboard?.readText?.().then(paste, () => {});
+    }
+
     function on_paste(event) {
         const text = event.clipboardData.getData('text/plain');
         if (!wanted || !is_ours() || text === '') {
             return;
         }
         event.preventDefault();
-        forget_typed();
-        module.ccall('anze_paste', null, ['string'], [text.replace(/\r\n?/g, '\n')]);
+        paste(text);
     }
 
     function is_ours() {
@@ -193,5 +204,8 @@ export default function text_agent(module) {
         desk.focus({ preventScroll: true });
     }
 
-    return { element, start, follow, copy, forget_typed, finish_composition, keep_focus, has_focus, show_keyboard };
+    return {
+        element, start, follow, copy, ask_for_clipboard, forget_typed, finish_composition, keep_focus, has_focus,
+        show_keyboard,
+    };
 }

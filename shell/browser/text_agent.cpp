@@ -15,6 +15,7 @@
 // clang-format off
 EM_JS(void, anze_text_agent_start, (), { Module.bridge.text_agent.start(); })
 EM_JS(void, anze_text_agent_copy, (const char* text), { Module.bridge.text_agent.copy(UTF8ToString(text)); })
+EM_JS(void, anze_text_agent_ask, (), { Module.bridge.text_agent.ask_for_clipboard(); })
 EM_JS(void, anze_text_agent_follow, (int wanted, unsigned int field, float x, float y, float line_height), {
     Module.bridge.text_agent.follow(wanted !== 0, field >>> 0, x, y, line_height);
 })
@@ -62,6 +63,10 @@ void follow_caret() {
     }
     anze_text_agent_follow(caret.WantTextInput ? 1 : 0, context.ActiveId, caret.InputPos.x, caret.InputPos.y,
                            caret.InputLineHeight);
+}
+
+void ask_for_clipboard() {
+    anze_text_agent_ask();
 }
 
 }  // namespace anze::browser

@@ -11,4 +11,7 @@ void start_text_agent();
 // after.
 void follow_caret();
 
+// What lies on the clipboard is pasted as by the keys, as soon as the browser gives it; inside a person's gesture only.
+void ask_for_clipboard();
+
 }  // namespace anze::browser

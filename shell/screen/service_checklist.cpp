@@ -10,13 +10,6 @@ namespace {
 
 using Line = const ledger::Entry<service::ChecklistItem>*;
 
-// In the order they were written down; lines of one moment keep it too.
-std::vector<Line> lines_in_order(const ledger::Case& joined) {
-    std::vector<Line> lines = joined.checklist;
-    std::ranges::stable_sort(lines, {}, [](Line each) { return each->created_by; });
-    return lines;
-}
-
 std::vector<std::string> areas_of(const std::vector<Line>& lines) {
     std::vector<std::string> areas;
     for (const Line line : lines) {
@@ -24,6 +17,39 @@ std::vector<std::string> areas_of(const std::vector<Line>& lines) {
             areas.push_back(line->value.area);
     }
     return areas;
+}
+
+SheetFace sheet_face(const ServicePart& part) {
+    return {.title = "隐患排查清单",
+            .type_key = record::type<service::ChecklistItem>.key,
+            .stream = part.joined.name,
+            .can_write = part.can_write()};
+}
+
+// Annex C 3.3: the columns of the list on paper.
+void draw_as_sheet(const ServicePart& part, ChecklistState& state) {
+    using service::ChecklistItem;
+    if (widget::button("返回逐项核对"))
+        state.as_sheet = false;
+    draw_sheet_section<ChecklistItem>(
+        part,
+        {.face = sheet_face(part),
+         .keys = {record::key_of(&ChecklistItem::area), record::key_of(&ChecklistItem::subject),
+                  record::key_of(&ChecklistItem::content), record::key_of(&ChecklistItem::standard),
+                  record::key_of(&ChecklistItem::method), record::key_of(&ChecklistItem::result),
+                  record::key_of(&ChecklistItem::note)},
+         .entries = part.joined.checklist,
+         .number = &ChecklistItem::order},
+        state.sheet);
+}
+
+void offer_sheet(const ServicePart& part, ChecklistState& state) {
+    const bool has_unsaved = has_unsaved_rows(part, sheet_face(part));
+    if (has_unsaved)
+        widget::status("表格里有未保存的改动", style::Tone::orange);
+    else
+        widget::beside(widget::button_width("用表格编辑"));
+    state.as_sheet = widget::button("用表格编辑") || state.as_sheet;
 }
 
 bool checked(const Line line) {
@@ -110,6 +136,7 @@ void draw_head(const ServicePart& part, const std::vector<Line>& lines, Checklis
         widget::beside(widget::button_width("从通用清单添加"));
         if (widget::button("从通用清单添加"))
             open_starter(state);
+        offer_sheet(part, state);
     }
     widget::input({.text = "只看未核对"}, state.only_unchecked);
 }
@@ -117,8 +144,10 @@ void draw_head(const ServicePart& part, const std::vector<Line>& lines, Checklis
 }  // namespace
 
 void draw_checklist(const ServicePart& part, ChecklistState& state) {
-    const std::vector<Line> lines = lines_in_order(part.joined);
-    if (lines.empty()) {
+    const std::vector<Line>& lines = part.joined.checklist;
+    if (state.as_sheet) {
+        draw_as_sheet(part, state);
+    } else if (lines.empty()) {
         const bool asked =
             widget::empty_state(style::Icon::todo, "还没有排查清单。到场前与单位商定排查范围，逐项列出（6.3.2.2）。",
                                 part.can_write() ? "从通用清单开始" : "");
@@ -126,6 +155,8 @@ void draw_checklist(const ServicePart& part, ChecklistState& state) {
             open_starter(state);
         if (part.can_write() && widget::button("自己添加一项", {.icon = style::Icon::plus}))
             open_new_line(state, "");
+        if (part.can_write())
+            offer_sheet(part, state);
     } else {
         draw_head(part, lines, state);
         for (const std::string& area : areas_of(lines))

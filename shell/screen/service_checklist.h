@@ -2,12 +2,15 @@
 #pragma once
 
 #include "screen/service_part.h"
+#include "screen/sheet_section.h"
 #include "screen/withdrawal.h"
 
 namespace anze::screen {
 
 struct ChecklistState {
     bool only_unchecked = false;
+    bool as_sheet = false;
+    SheetSectionState sheet = {};
     bool starting = false;
     std::vector<bool> starter_areas = {};
     bool editing = false;

@@ -24,6 +24,8 @@ enum class Role : std::uint8_t {
     columnheader,
     combobox,
     dialog,
+    grid,
+    gridcell,
     group,
     heading,
     image,

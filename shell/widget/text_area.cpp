@@ -17,7 +17,7 @@
 namespace anze::widget {
 namespace {
 
-constexpr std::size_t lines_at_least = 2;
+constexpr float lines_at_least = 2;
 constexpr const char* item_label = "##text";
 // As ImGui's own caret.
 constexpr float caret_period = 1.2F;
@@ -150,16 +150,18 @@ ImGuiInputTextState* active_state(ImGuiID id) {
     return ImGui::GetActiveID() == id ? ImGui::GetInputTextState(id) : nullptr;
 }
 
-Area place_area(std::string& text) {
+Area place_area(std::string& text, const TextAreaOptions& options) {
     const float side = ImGui::GetStyle().FramePadding.x;
     Area area{.text = &text,
               .id = ImGui::GetID(item_label),
               .min = ImGui::GetCursorScreenPos(),
               .padding = ImVec2(side, (style::target_height() - line_height()) / 2)};
-    area.max.x = area.min.x + ImGui::GetContentRegionAvail().x;
+    area.max.x = area.min.x + (options.width > 0 ? options.width : ImGui::GetContentRegionAvail().x);
     const Shown shown = shown_text(area, active_state(area.id));
-    const std::size_t lines = std::max(TextLayout(shown.text, area.width()).lines().size(), lines_at_least);
-    area.max.y = area.min.y + 2 * area.padding.y + static_cast<float>(lines) * line_height();
+    const float around = 2 * area.padding.y;
+    const auto lines = static_cast<float>(TextLayout(shown.text, area.width()).lines().size());
+    const float least = options.least_height > 0 ? options.least_height : around + lines_at_least * line_height();
+    area.max.y = area.min.y + std::max(around + lines * line_height(), least);
     return area;
 }
 
@@ -204,7 +206,7 @@ void draw_area(const Area& area, bool read_only) {
 }  // namespace
 
 bool text_area(std::string& text, const TextAreaOptions& options) {
-    Area area = place_area(text);
+    Area area = place_area(text, options);
     bool changed = false;
     if (auto given = semantics::take_value(area.id); given && !options.read_only) {
         changed = *given != text;

@@ -10,6 +10,8 @@ namespace anze::widget {
 struct TextAreaOptions {
     bool read_only = false;
     bool invalid = false;
+    float width = 0;         // 0: all there is
+    float least_height = 0;  // 0: two lines
 };
 
 // True when the text changed. Keeps it when Escape leaves the field. Its semantics are still to be said.
