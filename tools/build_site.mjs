@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { licenses } from './licenses.mjs';
-import { transfer_of } from './transfer.mjs';
+import { is_later, transfer_of } from './transfer.mjs';
 
 const web = 'web';
 const icons = 'assets/icons';
@@ -93,8 +93,7 @@ async function main() {
     }
     put('third-party-licenses.txt', licenses());
     put('bundle.schema.json', readFileSync(join(web, 'bundle.schema.json')));
-    const not_kept_at_once = ['index.html', 'third-party-licenses.txt', documents];
-    const kept = ['./', ...[...written.keys()].filter((name) => !not_kept_at_once.includes(name))];
+    const kept = ['./', ...[...written.keys()].filter((name) => name !== 'index.html' && !is_later(name))];
     put('service-worker.js', await bundle(join(web, 'service-worker.js'), 'iife',
         { ...define, 'self.__FILES': JSON.stringify(kept) }));
     write();
@@ -115,7 +114,7 @@ function write() {
     const { first_visit, later } = transfer_of(written);
     const kilobytes = (bytes) => (bytes / 1024).toFixed(0);
     console.log(`${site}/: ${written.size} files, ${kilobytes(first_visit)} KB to transfer on the first visit, ` +
-        `${kilobytes(later)} KB more for Word and Excel`);
+        `${kilobytes(later)} KB more when asked for (Word, Excel, licences)`);
 }
 
 await main();
