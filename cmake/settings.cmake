@@ -10,6 +10,7 @@ add_library(with_exceptions INTERFACE)
 
 if(EMSCRIPTEN)
     target_compile_options(settings INTERFACE -mbulk-memory)  # in every browser that has WebGL 2
+    target_compile_options(without_exceptions INTERFACE -fno-rtti)  # names of types are a part of the first visit
     target_compile_options(with_exceptions INTERFACE -fwasm-exceptions)
     target_link_options(with_exceptions INTERFACE -fwasm-exceptions)
 else()
