@@ -146,6 +146,7 @@ void draw_frame() {
     self.frames_left = events_wait() ? frames_per_event - 1 : std::max(self.frames_left - 1, 0);
 
     ImGui::NewFrame();
+    ImGui::GetCurrentContext()->NavWindowingToggleLayer = false;  // no menus here: Alt keeps the keyboard where it is
     semantics::begin_frame();
     scroll_by_touch();
     if (self.callbacks.draw) {

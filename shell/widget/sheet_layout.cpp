@@ -166,6 +166,7 @@ bool titles(const SheetModel& model, SheetState& state, std::span<const float> w
         ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
         ImGui::InvisibleButton("width", ImVec2(handle_width, height));
         ImGui::PopItemFlag();
+        semantics::item(semantics::Role::button, std::string(columns[at].title) + " 列宽");
         if (ImGui::IsItemHovered() || ImGui::IsItemActive())
             ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
         if (ImGui::IsItemActive() && ImGui::GetIO().MouseDelta.x != 0) {
