@@ -16,6 +16,7 @@ void ask_for_text(const ImRect& rect) {
     ImGuiPlatformImeData& place = ImGui::GetCurrentContext()->PlatformImeData;
     place.WantVisible = true;
     place.WantTextInput = true;
+    place.ViewportId = ImGui::GetMainViewport()->ID;
     place.InputPos = ImVec2(rect.Min.x + cell_padding().x, rect.Min.y + cell_padding().y);
     place.InputLineHeight = style::line_height(style::text_size());
 }
