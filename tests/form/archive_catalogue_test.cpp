@@ -1,14 +1,12 @@
 #include "form/archive_catalogue.h"
 #include "form/html.h"
 
-#include "form/paper_json.h"
-#include "golden/golden.h"
+#include "form/golden_paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace anze;
 using namespace anze::form;
-using anze::test::matches_golden;
 using archive::Material;
 
 namespace {
@@ -42,8 +40,7 @@ TEST_CASE("The catalogue of a file is printed and written as its golden files sh
     ArchiveCatalogue whole = catalogue();
     whole.supplements = {{"f1", "年度评估报告定稿晚于归档", "2026 年度评估报告", {12}, {2027, 1, 20}, "李敏"}};
     whole.disposals = {{"f1", {2032, 6, 1}, "责任险管理部", "档案鉴定意见", archive::Decision::destroy}};
-    matches_golden("archive_catalogue.html", to_html(catalogue_document(whole)));
-    matches_golden("archive_catalogue.document.json", test::paper_json(catalogue_document(whole)));
+    test::matches_golden_paper("archive_catalogue", catalogue_document(whole));
 }
 
 TEST_CASE("The catalogue says of each of the nine kinds of material what there is", "[7.1.2]") {

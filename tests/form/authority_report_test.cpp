@@ -1,14 +1,12 @@
 #include "form/authority_report.h"
 #include "form/html.h"
 
-#include "form/paper_json.h"
-#include "golden/golden.h"
+#include "form/golden_paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace anze;
 using namespace anze::form;
-using anze::test::matches_golden;
 
 namespace {
 
@@ -62,22 +60,15 @@ AuthorityReportContent of_major_hazard() {
     return report;
 }
 
-std::string address(const record::Attachment& photo) {
-    return "attachment:" + photo.sha256;
-}
-
 }  // namespace
 
 TEST_CASE("The report on a unit that does not cooperate is printed and written as its golden files show",
           "[golden][5.1.5]") {
-    matches_golden("non_cooperation_report.html", to_html(authority_report_document(of_non_cooperation()), address));
-    matches_golden("non_cooperation_report.document.json",
-                   test::paper_json(authority_report_document(of_non_cooperation())));
+    test::matches_golden_paper("non_cooperation_report", authority_report_document(of_non_cooperation()));
 }
 
 TEST_CASE("The report on a major hazard is printed and written as its golden files show", "[golden][6.3.2.3]") {
-    matches_golden("major_hazard_report.html", to_html(authority_report_document(of_major_hazard()), address));
-    matches_golden("major_hazard_report.document.json", test::paper_json(authority_report_document(of_major_hazard())));
+    test::matches_golden_paper("major_hazard_report", authority_report_document(of_major_hazard()));
 }
 
 TEST_CASE("Each report rests on its own clause and says only what it is about", "[5.1.5][6.3.2.3]") {

@@ -1,8 +1,8 @@
 #include "form/call_back.h"
 #include "form/html.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -58,7 +58,7 @@ const Table& scores_of(const Document& document) {
 }  // namespace
 
 TEST_CASE("The call-back is printed as its golden file shows", "[golden][D.1][D.2][5.3.4.1]") {
-    test::matches_golden("call_back.html", to_html(call_back_document(content())));
+    test::matches_golden_paper("call_back", call_back_document(content()));
 }
 
 TEST_CASE("The printed scores are those worked out, and add up to the total", "[D.1]") {

@@ -1,7 +1,6 @@
 #include "form/document_json.h"
 
-#include "form/paper_json.h"
-#include "golden/golden.h"
+#include "form/golden_paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -33,7 +32,7 @@ Document odd_paper() {
 }  // namespace
 
 TEST_CASE("Each block of a paper is written with its kind, as the golden file shows", "[golden]") {
-    test::matches_golden("odd_paper.document.json", test::paper_json(odd_paper()));
+    test::matches_golden_paper("odd_paper", odd_paper());
 }
 
 TEST_CASE("A cell says beside its text only what it has") {

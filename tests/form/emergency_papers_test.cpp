@@ -2,8 +2,8 @@
 #include "form/html.h"
 #include "form/plan_review.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -63,7 +63,7 @@ std::string text_beside(const Document& document, std::string_view name) {
 }  // namespace
 
 TEST_CASE("The report of a plan's review is printed as its golden file shows", "[golden][C.3.5][6.5.2.2]") {
-    test::matches_golden("plan_review.html", to_html(plan_review_document(review())));
+    test::matches_golden_paper("plan_review", plan_review_document(review()));
 }
 
 TEST_CASE("The report of a plan's review has the parts a) to g)", "[C.3.5][6.5.2.2]") {
@@ -77,19 +77,19 @@ TEST_CASE("The report of a plan's review has the parts a) to g)", "[C.3.5][6.5.2
 }
 
 TEST_CASE("The plan of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
-    test::matches_golden("drill_plan.html", to_html(drill_document(drill(), DrillPaper::plan)));
+    test::matches_golden_paper("drill_plan", drill_document(drill(), DrillPaper::plan));
 }
 
 TEST_CASE("The script of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
-    test::matches_golden("drill_script.html", to_html(drill_document(drill(), DrillPaper::script)));
+    test::matches_golden_paper("drill_script", drill_document(drill(), DrillPaper::script));
 }
 
 TEST_CASE("The evaluation of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
-    test::matches_golden("drill_evaluation.html", to_html(drill_document(drill(), DrillPaper::evaluation)));
+    test::matches_golden_paper("drill_evaluation", drill_document(drill(), DrillPaper::evaluation));
 }
 
 TEST_CASE("The summary of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
-    test::matches_golden("drill_summary.html", to_html(drill_document(drill(), DrillPaper::summary)));
+    test::matches_golden_paper("drill_summary", drill_document(drill(), DrillPaper::summary));
 }
 
 TEST_CASE("Each paper of a drill says its part of the record", "[C.3.5][6.5.2.3]") {

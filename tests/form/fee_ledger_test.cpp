@@ -1,8 +1,7 @@
 #include "form/fee_ledger.h"
 #include "form/html.h"
 
-#include "form/paper_json.h"
-#include "golden/golden.h"
+#include "form/golden_paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -50,8 +49,7 @@ FeeLedgerContent content() {
 }  // namespace
 
 TEST_CASE("The account of fees is printed and written as its golden files show", "[golden][5.1.4]") {
-    test::matches_golden("fee_ledger.html", to_html(fee_ledger_document(content())));
-    test::matches_golden("fee_ledger.document.json", test::paper_json(fee_ledger_document(content())));
+    test::matches_golden_paper("fee_ledger", fee_ledger_document(content()));
 }
 
 TEST_CASE("The account of fees says what the rate asks for, and where it says nothing", "[5.1.4]") {

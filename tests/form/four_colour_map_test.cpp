@@ -1,7 +1,7 @@
 #include "form/four_colour_map.h"
 #include "form/html.h"
 
-#include "golden/golden.h"
+#include "form/golden_paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -32,9 +32,7 @@ FourColourMap map() {
 }  // namespace
 
 TEST_CASE("The four-colour map is printed on A3 as its golden file shows", "[golden][6.2.1.2]") {
-    const auto address = [](const auto& picture) { return "attachment:" + picture.sha256; };
-    test::matches_golden("four_colour_map.html",
-                         to_html(four_colour_map_document(map(), Paper::a3_landscape), address));
+    test::matches_golden_paper("four_colour_map", four_colour_map_document(map(), Paper::a3_landscape));
 }
 
 TEST_CASE("Every area of the map is named with its level in words", "[6.2.1.2]") {

@@ -1,8 +1,7 @@
 #include "form/hazard_ledger.h"
-#include "form/html.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -48,8 +47,7 @@ HazardLedgerContent content() {
 }  // namespace
 
 TEST_CASE("The ledger of hazards is printed as its golden file shows", "[golden][C.3.3][6.3.2.3]") {
-    test::matches_golden("hazard_ledger.html", to_html(hazard_ledger_document(content()),
-                                                       [](const auto& each) { return "attachment:" + each.sha256; }));
+    test::matches_golden_paper("hazard_ledger", hazard_ledger_document(content()));
 }
 
 TEST_CASE("Every line and the groups of the ledger of hazards fill its seventeen columns", "[C.3.3]") {

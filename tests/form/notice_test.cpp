@@ -1,16 +1,14 @@
 #include "form/html.h"
 #include "form/notice.h"
 
-#include "form/paper_json.h"
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 #include "record/text.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace anze;
 using namespace anze::form;
-using anze::test::matches_golden;
 
 namespace {
 
@@ -44,9 +42,7 @@ NoticeContent content() {
 }  // namespace
 
 TEST_CASE("The notice of hazards is printed and written as its golden files show", "[golden][5.3.2][6.3.2.3]") {
-    matches_golden("notice.html",
-                   to_html(notice_document(content()), [](const auto& photo) { return "attachment:" + photo.sha256; }));
-    matches_golden("notice.document.json", test::paper_json(notice_document(content())));
+    test::matches_golden_paper("notice", notice_document(content()));
 }
 
 TEST_CASE("The notice ticks the level that is meant and only that", "[3.11]") {

@@ -1,7 +1,7 @@
 #include "form/html.h"
 #include "form/risk_papers.h"
 
-#include "golden/golden.h"
+#include "form/golden_paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -115,13 +115,13 @@ RiskPapersContent content() {
 
 TEST_CASE("The tables of a risk assessment are printed as their golden files show", "[golden][C.3.2]") {
     const RiskPapersContent all = content();
-    test::matches_golden("risk_initial_survey.html", to_html(initial_survey_document(all)));
-    test::matches_golden("risk_activities.html", to_html(activities_document(all)));
-    test::matches_golden("risk_equipment.html", to_html(equipment_document(all)));
-    test::matches_golden("risk_work_hazards.html", to_html(work_hazards_document(all)));
-    test::matches_golden("risk_safety_checks.html", to_html(safety_checks_document(all)));
-    test::matches_golden("risk_list.html", to_html(risk_list_document(all)));
-    test::matches_golden("risk_report.html", to_html(risk_report_document(all)));
+    test::matches_golden_paper("risk_initial_survey", initial_survey_document(all));
+    test::matches_golden_paper("risk_activities", activities_document(all));
+    test::matches_golden_paper("risk_equipment", equipment_document(all));
+    test::matches_golden_paper("risk_work_hazards", work_hazards_document(all));
+    test::matches_golden_paper("risk_safety_checks", safety_checks_document(all));
+    test::matches_golden_paper("risk_list", risk_list_document(all));
+    test::matches_golden_paper("risk_report", risk_report_document(all));
 }
 
 TEST_CASE("The rows of one task stand on one sheet, each judged by its method", "[C.3.2]") {

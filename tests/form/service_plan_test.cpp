@@ -1,8 +1,8 @@
 #include "form/html.h"
 #include "form/service_plan.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -43,7 +43,7 @@ ServicePlanContent content() {
 }  // namespace
 
 TEST_CASE("The service plan is printed as its golden file shows", "[golden][C][5.3.1]") {
-    test::matches_golden("service_plan.html", to_html(service_plan_document(content())));
+    test::matches_golden_paper("service_plan", service_plan_document(content()));
 }
 
 TEST_CASE("The service plan holds the template's part of the services that were chosen, and of no other",

@@ -1,8 +1,8 @@
 #include "form/html.h"
 #include "form/service_report.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -47,8 +47,7 @@ ServiceReportContent content() {
 }  // namespace
 
 TEST_CASE("The report of a service is printed as its golden file shows", "[golden][5.3.3][6.3.2.4]") {
-    test::matches_golden("service_report.html", to_html(service_report_document(content()),
-                                                        [](const auto& each) { return "attachment:" + each.sha256; }));
+    test::matches_golden_paper("service_report", service_report_document(content()));
 }
 
 TEST_CASE("The report of a screening lists its hazards, and that of another service none", "[6.3.2.4]") {

@@ -1,8 +1,8 @@
 #include "form/html.h"
 #include "form/site_record.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -39,7 +39,7 @@ SiteRecordContent content() {
 }  // namespace
 
 TEST_CASE("The on-site record is printed as its golden file shows", "[golden][C.3.3][6.3.2.5]") {
-    test::matches_golden("site_record.html", to_html(site_record_document(content())));
+    test::matches_golden_paper("site_record", site_record_document(content()));
 }
 
 TEST_CASE("The on-site record ticks what was found, and nothing that was not asked", "[C.3.3]") {

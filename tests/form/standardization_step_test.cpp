@@ -1,8 +1,8 @@
 #include "form/html.h"
 #include "form/standardization_step.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,7 +30,7 @@ StandardizationStepContent content() {
 }  // namespace
 
 TEST_CASE("A step of standardization is printed as its golden file shows", "[golden][C.3.4][6.4.2.2]") {
-    test::matches_golden("standardization_step.html", to_html(standardization_step_document(content())));
+    test::matches_golden_paper("standardization_step", standardization_step_document(content()));
 }
 
 TEST_CASE("The paper of a step counts the visits so far and takes up what was left open", "[C.3.4]") {

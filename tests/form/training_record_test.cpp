@@ -1,8 +1,8 @@
 #include "form/html.h"
 #include "form/training_record.h"
 
+#include "form/golden_paper.h"
 #include "form/sample.h"
-#include "golden/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -44,8 +44,7 @@ const Table& participants_of(const Document& document) {
 }  // namespace
 
 TEST_CASE("The record of a training is printed as its golden file shows", "[golden][6.1.2.5]") {
-    test::matches_golden("training_record.html", to_html(training_record_document(content()),
-                                                         [](const auto& each) { return "attachment:" + each.sha256; }));
+    test::matches_golden_paper("training_record", training_record_document(content()));
 }
 
 TEST_CASE("The record of a training judges by the score where nobody said otherwise", "[6.1.2.5]") {
