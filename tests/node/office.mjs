@@ -48,7 +48,7 @@ function paragraph_text(paragraph) {
 function cell_text(cell) {
     const span = Number(value(cell, 'gridSpan') ?? 1);
     const paragraphs = children(cell).filter(({ tagName }) => tagName === 'w:p');
-    const is_label = value(cell, 'pStyle') === 'label';
+    const is_label = /label$/.test(value(cell, 'pStyle'));
     const text = paragraphs.map(paragraph_text).join('⏎');
     const is_right = value(cell, 'jc') === 'right';
     return `${is_label ? `*${text}*` : text}${is_right ? ' →' : ''}${span > 1 ? ` (${span})` : ''}`;
@@ -64,7 +64,8 @@ function row_text(row) {
 function block_text(block) {
     if (block.tagName === 'w:tbl') {
         const widths = all(block, 'gridCol').map((column) => column.getAttribute('w:w'));
-        return [`table ${widths.join(' ')}`, ...all(block, 'tr').map(row_text)].join('\n');
+        const kind = /^dense/.test(value(block, 'pStyle')) ? 'dense table' : 'table';
+        return [`${kind} ${widths.join(' ')}`, ...all(block, 'tr').map(row_text)].join('\n');
     }
     const style = value(block, 'pStyle');
     const text = paragraph_text(block);
@@ -85,7 +86,10 @@ export function word_text(bytes) {
 export const cells_of = (bytes) => readSheet(Buffer.from(bytes), { trim: false });
 
 export async function excel_text(bytes) {
-    const sheet = new Package(bytes).xml(sheet_path);
+    const file = new Package(bytes);
+    const sheet = file.xml(sheet_path);
+    const titles = Array.from(file.xml('xl/workbook.xml').getElementsByTagName('definedName'))
+        .filter((name) => name.getAttribute('name') === '_xlnm.Print_Titles').map(({ textContent }) => textContent);
     const named = (name) => Array.from(sheet.getElementsByTagName(name));
     const attributes = (name, ...keys) => named(name).map(
         (node) => keys.map((key) => node.getAttribute(key)).join(' '));
@@ -94,6 +98,7 @@ export async function excel_text(bytes) {
     return `${[
         `columns ${named('col').map((node) => Number(node.getAttribute('width')).toFixed(1)).join(' ')}`,
         `frozen ${attributes('pane', 'ySplit').join(' ') || 'none'}`,
+        `repeated ${titles.join(' ') || 'none'}`,
         `page ${attributes('pageSetup', 'paperSize', 'orientation').join(' ')}`,
         ...rows.map((row, at) => `${at + 1}: ${row}`),
         `merged ${attributes('mergeCell', 'ref').join(' ')}`,

@@ -84,9 +84,10 @@ class Writer {
 
     table(block) {
         const columns = this.grid.columns_of(block);
-        for (const row of head_rows_of(block)) {
-            this.add_table_row(row, columns);
-            this.head_end = this.rows.length;
+        const begin = this.rows.length;
+        head_rows_of(block).forEach((row) => this.add_table_row(row, columns));
+        if (this.rows.length > begin) {
+            this.head = { begin, end: this.rows.length };
         }
         block.rows.forEach((row) => this.add_table_row(row, columns));
         this.add([], gap_height);
@@ -162,20 +163,27 @@ class Writer {
     // The head of the only table stays in sight.
     frozen_rows(blocks) {
         const tables = blocks.filter(({ kind }) => kind === 'table');
-        const height = this.heights.slice(0, this.head_end).reduce((sum, each) => sum + each, 0);
-        return tables.length === 1 && this.head_end > 0 && height <= highest_frozen ? this.head_end : undefined;
+        const height = this.heights.slice(0, this.head?.end).reduce((sum, each) => sum + each, 0);
+        return tables.length === 1 && this.head && height <= highest_frozen ? this.head.end : undefined;
+    }
+
+    // The head that stands on each printed page: where only one table has one, and it is meant by all.
+    repeated_rows(blocks) {
+        return blocks.filter(({ head }) => head?.length > 0).length === 1 ? this.head : undefined;
     }
 }
 
 export function excel(document, pictures) {
     const writer = new Writer(document, pictures);
     document.blocks.forEach((block) => writer[block.kind](block));
+    const name = sheet_name(document);
+    const layout = sheet_layout(document.paper, writer, name, writer.repeated_rows(document.blocks));
     return write_excel_file(writer.rows, {
-        sheet: sheet_name(document),
+        sheet: name,
         columns: writer.columns(),
         orientation: sheet_of(document.paper).is_landscape ? 'landscape' : 'portrait',
         stickyRowsCount: writer.frozen_rows(document.blocks),
         showGridLines: false,
         images: writer.images,
-    }, { fontFamily: text_font, fontSize: text_size, features: [sheet_layout(document.paper, writer)] }).toBlob();
+    }, { fontFamily: text_font, fontSize: text_size, features: [layout] }).toBlob();
 }

@@ -6,6 +6,7 @@ import {
 import { margin } from './paper.js';
 
 const file = 'xl/worksheets/sheet{id}.xml';
+const workbook = 'xl/workbook.xml';
 const paper_codes = { a4_portrait: 9, a4_landscape: 9, a3_landscape: 8 };
 const inches = (millimetres) => Number((millimetres / 25.4).toFixed(3));
 
@@ -23,7 +24,17 @@ const elements = (rows) => [
         + 'numberStoredAsText="1"/></ignoredErrors>',
 ];
 
-export function sheet_layout(paper, { rows, heights }) {
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+// `repeated`: the rows that each printed page begins with.
+function with_titles(xml, name, { begin, end }) {
+    const titles = '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'
+        + `'${escaped(name)}'!$${begin + 1}:$${end}</definedName></definedNames>`;
+    const order = getOrderOfSiblings(workbook, 'workbook');
+    return insertElementMarkupAccordingToOrderOfSiblings(xml, titles, order, 'workbook');
+}
+
+export function sheet_layout(paper, { rows, heights }, name, repeated) {
     const known = getOrderOfSiblings(file, 'worksheet');
     const order = known.flatMap((name) => (name === 'drawing' ? ['ignoredErrors', name] : [name]));
     const attributes = {
@@ -39,6 +50,7 @@ export function sheet_layout(paper, { rows, heights }) {
                     transformElementAttributes: (tag, before, at) => ({ ...before, ...attributes[tag]?.(at) }),
                     transform: (xml) => elements(rows).reduce(insert, xml),
                 },
+                [workbook]: { transform: (xml) => (repeated ? with_titles(xml, name, repeated) : xml) },
             },
         },
     };

@@ -7,7 +7,10 @@ import { head_rows_of, margin, shares_of, sheet_of, signature_lines } from './pa
 import { arranged, pixels, with_pictures } from './pictures.js';
 import { styles, twips } from './word_styles.js';
 
-const cell_padding = { across: 1.2, along: 0.9 };
+// As on the printed page (src/form/html.cpp).
+const most_columns_at_full_size = 10;
+const full = { cell: 'cell', label: 'label', padding: { across: 1.2, along: 0.9 } };
+const dense = { cell: 'dense', label: 'dense_label', padding: { across: 0.6, along: 0.6 } };
 const gap_between_signatures = 6;
 const most_signatures_in_a_row = 3;
 
@@ -59,20 +62,21 @@ class Writer {
 
     table(block) {
         const widths = shares_of(block).map((share) => share * this.text_width);
-        const head = head_rows_of(block).map((row) => this.row(row, widths, true));
-        const rows = block.rows.map((row) => this.row(row, widths, false));
-        return this.framed(widths, [...head, ...rows]);
+        const look = block.head.length > most_columns_at_full_size ? dense : full;
+        const head = head_rows_of(block).map((row) => this.row(row, widths, look, true));
+        const rows = block.rows.map((row) => this.row(row, widths, look, false));
+        return this.framed(widths, [...head, ...rows], look);
     }
 
     // Word joins tables that follow each other, and asks for a paragraph behind the last one.
-    framed(widths, rows, more = {}) {
+    framed(widths, rows, { padding }, more = {}) {
         const table = new Table({
             width: { size: twips(this.text_width), type: WidthType.DXA },
             columnWidths: widths.map(twips),
             layout: TableLayoutType.FIXED,
             margins: {
-                left: twips(cell_padding.across), right: twips(cell_padding.across),
-                top: twips(cell_padding.along), bottom: twips(cell_padding.along),
+                left: twips(padding.across), right: twips(padding.across),
+                top: twips(padding.along), bottom: twips(padding.along),
             },
             rows,
             ...more,
@@ -80,22 +84,22 @@ class Writer {
         return [table, new Paragraph({ style: 'gap' })];
     }
 
-    row(cells, widths, tableHeader) {
+    row(cells, widths, look, tableHeader) {
         let column = 0;
         const children = cells.map((cell) => {
             const { columns = 1 } = cell;
             const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
             column += columns;
-            return this.cell(cell, width);
+            return this.cell(cell, width, look);
         });
         return new TableRow({ children, tableHeader, cantSplit: true });
     }
 
-    cell(cell, width) {
+    cell(cell, width, look) {
         const { text, shown } = with_pictures(cell, this.pictures);
-        const style = cell.is_label ? 'label' : 'cell';
+        const style = cell.is_label ? look.label : look.cell;
         const alignment = cell.number ? AlignmentType.RIGHT : undefined;
-        const pictures = arranged(shown, width - 2 * cell_padding.across, this.paper).map(pictures_paragraph);
+        const pictures = arranged(shown, width - 2 * look.padding.across, this.paper).map(pictures_paragraph);
         const words = text || pictures.length === 0 ? [new Paragraph({ style, alignment, children: runs(text) })] : [];
         return new TableCell({
             children: [...words, ...pictures],
@@ -121,7 +125,7 @@ class Writer {
                 })),
             }));
         }
-        return this.framed(Array(count).fill(width), rows, {
+        return this.framed(Array(count).fill(width), rows, full, {
             borders: {
                 top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none,
             },

@@ -40,6 +40,14 @@ export const styles = {
             id: 'label', name: '表格标题', basedOn: 'cell', quickFormat: true,
             run: { bold: true }, paragraph: { alignment: AlignmentType.CENTER },
         },
+        {
+            id: 'dense', name: '密排表格文字', basedOn: 'cell', quickFormat: true,
+            run: { size: half_points(8) }, paragraph: { spacing: { ...line_height(10.5), after: 0 } },
+        },
+        {
+            id: 'dense_label', name: '密排表格标题', basedOn: 'dense', quickFormat: true,
+            run: { bold: true }, paragraph: { alignment: AlignmentType.CENTER },
+        },
         { id: 'signature', name: '签章', basedOn: 'Normal', paragraph: { spacing: { after: twips(4) } } },
         {
             id: 'gap', name: '间隔', basedOn: 'Normal',
