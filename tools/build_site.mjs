@@ -77,7 +77,7 @@ async function main() {
     // xz gets it smaller than the brotli of hosts does.
     const wasm = put_hashed('app.wasm.xz', execFileSync('xz',
         ['-9', '--extreme', '--stdout', join(program, 'app.wasm')], { maxBuffer: 1 << 26 }));
-    const documents = put_hashed('documents.js', await bundle(join(web, 'documents', 'documents.js'), 'esm', {}));
+    const documents = put_hashed('documents.js', await bundle(join(web, 'documents', 'worker.js'), 'iife', {}));
     const made_from = [wasm, documents, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()];
     const version = hash(made_from.join('\n'));
     const worker = put_hashed('signature-worker.js', await bundle(join(web, 'signature_worker.js'), 'iife', {}));

@@ -1,9 +1,8 @@
-// Papers as Word and Excel files. What writes them is fetched when the first one is asked for.
+// Papers as files, written by a worker, so that the page stays free; it is fetched when the first one is asked for.
 import { answer_for } from './answer.js';
-import { attachment_blob } from './attachments.js';
 import { hand_out } from './files.js';
 
-const kinds = ['word', 'excel']; // in the order of form::FileKind
+const kinds = ['word', 'excel', 'picture']; // in the order of form::FileKind
 const after_opening_milliseconds = 15_000;
 
 const address = () => new URL(self.__DOCUMENTS, document.baseURI);
@@ -16,14 +15,14 @@ async function fetched() {
     await response.arrayBuffer();
 }
 
-// Fetched first: that an import failed is remembered for as long as the page is open.
+// Fetched first: that a worker could not be fetched is told by no browser.
 async function load() {
     try {
         await fetched();
     } catch {
         throw new Error('生成 Word 和 Excel 的程序还没有下载到本机，请连上网络后重试');
     }
-    return import(address().href);
+    return new Worker(address());
 }
 
 // Not from the first visit on, which is short: whoever comes back has it without a network, too.
@@ -33,22 +32,30 @@ function keep_for_offline() {
     }
 }
 
-async function open_picture(sha256) {
-    const blob = await attachment_blob(sha256);
-    if (!blob) {
-        return null;
-    }
-    const bitmap = await createImageBitmap(blob);
-    const { width, height } = bitmap;
-    bitmap.close();
-    return { blob, width, height };
-}
+const failed = (reason) => new Error(`生成文件时出错（${reason}），请关闭其他页面后重试，或改用打印`);
 
-async function written(write, kind, paper) {
+// The worker's last word: what it has written.
+async function written(kind, text, tell = () => {}) {
+    const worker = await load();
     try {
-        return await write(kinds[kind], JSON.parse(paper), open_picture);
-    } catch (error) {
-        throw new Error(`生成文件时出错（${error.message}），请关闭其他页面后重试，或改用打印`);
+        return await new Promise((resolve, reject) => {
+            worker.addEventListener('message', ({ data }) => {
+                if (data.share !== undefined) {
+                    tell(data.share);
+                } else if (data.failure !== undefined) {
+                    reject(failed(data.failure));
+                } else {
+                    resolve(data);
+                }
+            });
+            worker.addEventListener('error', (event) => {
+                event.preventDefault();
+                reject(failed(event.message || '内存不足'));
+            });
+            worker.postMessage({ kind, text });
+        });
+    } finally {
+        worker.terminate();
     }
 }
 
@@ -58,13 +65,31 @@ export default function documents(module) {
 
     async function save(request, kind, name, paper) {
         try {
-            const { write } = await load();
-            hand_out(name, await written(write, kind, paper));
+            const { blob } = await written(kinds[kind], paper);
+            hand_out(name, blob);
             answer(request, true);
         } catch (error) {
             answer(request, false, error.message);
         }
     }
 
-    return { save };
+    let last_set = null;
+
+    // The share that is written is told as the answers of `progress`.
+    async function write_set(request, progress, set) {
+        try {
+            const { blob, missing } = await written('set', set, (share) => answer(progress, true, String(share)));
+            last_set = blob;
+            answer(request, true, String(missing));
+        } catch (error) {
+            answer(request, false, error.message);
+        }
+    }
+
+    function hand_out_set(name) {
+        hand_out(name, last_set);
+        last_set = null;
+    }
+
+    return { save, write_set, hand_out_set };
 }

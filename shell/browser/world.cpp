@@ -27,6 +27,12 @@ EM_JS(void, js_print, (const char* title, const char* html), {
 EM_JS(void, js_document_save, (int request, int kind, const char* name, const char* paper), {
     Module.bridge.documents.save(request, kind, UTF8ToString(name), UTF8ToString(paper));
 });
+EM_JS(void, js_document_write_set, (int request, int progress, const char* set), {
+    Module.bridge.documents.write_set(request, progress, UTF8ToString(set));
+});
+EM_JS(void, js_document_hand_out_set, (const char* name), {
+    Module.bridge.documents.hand_out_set(UTF8ToString(name));
+});
 EM_JS(double, js_now, (), { return Date.now(); });
 EM_JS(void, js_later, (int request), { Module.bridge.frames.later(request); });
 EM_JS(void, js_after_drawing, (int request), { Module.bridge.frames.after_drawing(request); });
@@ -44,6 +50,14 @@ constexpr double longest_piece_milliseconds = 24;
 port::File file_from(std::string_view answer) {
     const std::size_t end = answer.find('\n');
     return {std::string(answer.substr(0, end)), std::string(answer.substr(end + 1))};
+}
+
+int expect_shares(std::function<void(double)> progress) {
+    return expect(
+        [progress = std::move(progress)](record::Result<std::string_view> answer) {
+            progress(std::strtod(std::string(*answer).c_str(), nullptr));
+        },
+        Expect::many);
 }
 
 void work(const std::shared_ptr<std::function<bool()>>& piece) {
@@ -111,11 +125,7 @@ void Files::decode(const std::string& bytes, const std::string& encoding, port::
 
 void Files::read_workbook(const std::string& bytes, std::function<void(double share)> progress,
                           port::Done<std::string> done) {
-    const int shares = expect(
-        [progress = std::move(progress)](record::Result<std::string_view> answer) {
-            progress(std::strtod(std::string(*answer).c_str(), nullptr));
-        },
-        Expect::many);
+    const int shares = expect_shares(std::move(progress));
     js_workbook_read(expect([done = std::move(done), shares](record::Result<std::string_view> answer) {
                          forget(shares);
                          if (answer)
@@ -138,6 +148,22 @@ void Documents::save(form::FileKind kind, const std::string& name, const std::st
                              done(std::unexpected(answer.error()));
                      }),
                      static_cast<int>(kind), name.c_str(), paper.c_str());
+}
+
+void Documents::write_set(const std::string& set, std::function<void(double)> progress, port::Done<std::size_t> done) {
+    const int shares = expect_shares(std::move(progress));
+    js_document_write_set(expect([done = std::move(done), shares](record::Result<std::string_view> answer) {
+                              forget(shares);
+                              if (answer)
+                                  done(std::strtoul(std::string(*answer).c_str(), nullptr, 10));
+                              else
+                                  done(std::unexpected(answer.error()));
+                          }),
+                          shares, set.c_str());
+}
+
+void Documents::hand_out_set(const std::string& name) {
+    js_document_hand_out_set(name.c_str());
 }
 
 std::int64_t Clock::now_seconds() {

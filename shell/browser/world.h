@@ -24,6 +24,9 @@ public:
 class Documents final : public port::Documents {
 public:
     void save(form::FileKind kind, const std::string& name, const std::string& paper, port::Done<void> done) override;
+    void write_set(const std::string& set, std::function<void(double share)> progress,
+                   port::Done<std::size_t> done) override;
+    void hand_out_set(const std::string& name) override;
 };
 
 class Clock final : public port::Clock {

@@ -59,8 +59,7 @@ void Desk::save_document(const SaveDocument& wish) {
     if (writing_document_)
         return;
     writing_document_ = true;
-    const bool is_word = wish.kind == form::FileKind::word;
-    const std::string name = wish.document.title + (is_word ? ".docx" : ".xlsx");
+    const std::string name = wish.document.title + std::string(form::extension_of(wish.kind));
     const std::string paper = record::to_text(form::to_json(wish.document));
     ports_.documents.save(wish.kind, name, paper, [this, name](record::Result<void> saved) {
         writing_document_ = false;
@@ -129,6 +128,7 @@ void Desk::carry_out(Wish wish) {
             [&](ExportCalendar& each) { export_calendar(each); },
             [&](Print& each) { print(each.document); },
             [&](SaveDocument& each) { save_document(each); },
+            [&](SaveMaterials& each) { save_materials(each); },
             [&](Unlock& each) { unlock(each.passphrase); },
             [&](SetPassphrase& each) { set_passphrase(each.passphrase); },
             [&](ChangeKey& each) { change_key(each.passphrase); },

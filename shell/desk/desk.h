@@ -91,6 +91,10 @@ private:
     void collect_attachments(std::shared_ptr<bundle::Draft> draft, std::vector<record::Attachment> left,
                              std::vector<record::Attachment> missing, Collected done);
 
+    // materials.cpp
+    void save_materials(const SaveMaterials& wish);
+    void hand_out_materials(const SaveMaterials& wish, const std::string& name, std::size_t missing);
+
     // exchange.cpp
     void open_bundle(port::File file);
     void forget_bundle();

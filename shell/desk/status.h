@@ -8,6 +8,7 @@
 #include "record/type.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 
 namespace anze::desk {
@@ -55,6 +56,8 @@ struct Status {
     std::vector<ledger::TrustKey> keys_to_compare = {};  // some of it waits for these
     bool verified = false;                               // every signature of the archive was checked in this session
     double verify_progress = 0;
+
+    std::optional<double> materials_progress = {};  // while a set of papers is written
 
     Persistence persistence = Persistence::unknown;
     calendar::Date last_backup_on = {};

@@ -3,7 +3,7 @@
 
 #include "archive/hand_over.h"
 #include "desk/list_intake.h"
-#include "form/document.h"
+#include "form/material_set.h"
 #include "ledger/action/action.h"
 #include "ledger/duty.h"
 
@@ -71,6 +71,13 @@ struct SaveDocument {
     form::Document document = {};
     form::FileKind kind = form::FileKind::word;
 };
+// The papers of a unit in one zip.
+struct SaveMaterials {
+    std::string unit_id = {};
+    bool leaves_the_house = false;  // 7.3: for the unit, and logged
+    std::vector<std::string> service_ids = {};
+    form::MaterialSet set = {};
+};
 
 struct Unlock {
     std::string passphrase = {};
@@ -103,12 +110,12 @@ struct DismissNotice {
     std::uint64_t number = 0;
 };
 
-using Wish =
-    std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
-                 DownloadRefusedRows, DownloadRosterTemplate, PickList, ChangeListColumns, TakeInListNow, ForgetList,
-                 DownloadRefusedOfList, DownloadListTemplate, ExportBundle, PickBundle, TrustIssuer, TakeInBundle,
-                 ForgetBundle, Print, SaveDocument, Unlock, SetPassphrase, ChangeKey, ExportBackup, PickBackup,
-                 TakeOverWriting, RetrySaving, ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
+using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
+                          DownloadRefusedRows, DownloadRosterTemplate, PickList, ChangeListColumns, TakeInListNow,
+                          ForgetList, DownloadRefusedOfList, DownloadListTemplate, ExportBundle, PickBundle,
+                          TrustIssuer, TakeInBundle, ForgetBundle, Print, SaveDocument, SaveMaterials, Unlock,
+                          SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting, RetrySaving,
+                          ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 
 }  // namespace anze::desk

@@ -193,6 +193,17 @@ public:
             done({});
         });
     }
+    void write_set(const std::string& set, std::function<void(double)> progress,
+                   port::Done<std::size_t> done) override {
+        progress(0.5);
+        world_.later([this, set, done] {
+            if (!world_.documents_refusal.empty())
+                return done(record::fail(world_.documents_refusal));
+            written_set_ = set;
+            done(world_.missing_photos);
+        });
+    }
+    void hand_out_set(const std::string& name) override { world_.saved_files.push_back({name, written_set_}); }
     std::int64_t now_seconds() override { return world_.now_seconds; }
     double milliseconds() override { return 0; }
     void fill(unsigned char* bytes, std::size_t size) override {
@@ -211,6 +222,7 @@ public:
 
 private:
     MemoryWorld& world_;
+    std::string written_set_ = {};
 };
 
 }  // namespace

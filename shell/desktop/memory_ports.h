@@ -53,6 +53,7 @@ public:
         std::string paper = {};
     };
     std::vector<SavedDocument> saved_documents = {};
+    std::size_t missing_photos = 0;      // of the next set of papers
     std::string documents_refusal = {};  // not empty: why none can be written
 
     void later(std::function<void()> call) { waiting_.push_back(std::move(call)); }

@@ -46,6 +46,12 @@ public:
     virtual ~Documents() = default;
     // Writes a paper (form::to_json) as a file of that kind and hands it out under the name.
     virtual void save(form::FileKind kind, const std::string& name, const std::string& paper, Done<void> done) = 0;
+    // Writes many (form::MaterialSet) into one zip. Meanwhile the share that is written is told; the answer is how many
+    // of its photos are not on this device.
+    virtual void write_set(const std::string& set, std::function<void(double share)> progress,
+                           Done<std::size_t> done) = 0;
+    // Hands out the zip that was written last.
+    virtual void hand_out_set(const std::string& name) = 0;
 };
 
 class Clock {

@@ -24,7 +24,8 @@ std::vector<form::MapLegendLine> legend_of(const std::vector<ledger::AreaOnMap>&
     std::vector<form::MapLegendLine> legend;
     for (const auto& choice : record::Choices<risk::Level>::list) {
         form::MapLegendLine line{.level = std::string(choice.label),
-                                 .colour_name = std::string(risk::colour_word(choice.value))};
+                                 .colour_name = std::string(risk::colour_word(choice.value)),
+                                 .colour = std::string(map_colour(choice.value))};
         for (const ledger::AreaOnMap& each : areas) {
             line.areas += each.level == choice.value ? 1 : 0;
             line.risks += each.level == choice.value ? each.risks : 0;

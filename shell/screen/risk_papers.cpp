@@ -32,7 +32,9 @@ risk::Assessment assessment_of(const ServicePart& part) {
     return found;
 }
 
-form::RiskPapersContent content_of(const ServicePart& part, const ledger::RiskCase& joined) {
+}  // namespace
+
+form::RiskPapersContent risk_papers_content(const ServicePart& part, const ledger::RiskCase& joined) {
     form::RiskPapersContent content{
         .insurer_name = ledger::own_insurer(part.view.ledger).name,
         .assessment = assessment_of(part),
@@ -58,14 +60,13 @@ form::RiskPapersContent content_of(const ServicePart& part, const ledger::RiskCa
     return content;
 }
 
-}  // namespace
-
 void draw_risk_papers(const ServicePart& part, const ledger::RiskCase& joined, std::string_view name, RiskPaper paper) {
     widget::divider();
-    paper_actions({.name = std::string(name)}, [&] { return paper(content_of(part, joined)); }, part.wants);
+    paper_actions({.name = std::string(name)}, [&] { return paper(risk_papers_content(part, joined)); }, part.wants);
     if (!joined.risks.empty())
         paper_actions(
-            {.name = "风险评估报告"}, [&] { return form::risk_report_document(content_of(part, joined)); }, part.wants);
+            {.name = "风险评估报告"}, [&] { return form::risk_report_document(risk_papers_content(part, joined)); },
+            part.wants);
 }
 
 }  // namespace anze::screen

@@ -7,6 +7,8 @@
 
 namespace anze::screen {
 
+form::RiskPapersContent risk_papers_content(const ServicePart& part, const ledger::RiskCase& joined);
+
 using RiskPaper = form::Document (*)(const form::RiskPapersContent&);
 
 // Of one table, and of the whole where there are risks.

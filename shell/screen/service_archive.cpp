@@ -71,6 +71,9 @@ void draw_before(const ServicePart& part, ArchiveState& state) {
 }  // namespace
 
 void draw_archive(const ServicePart& part, ArchiveState& state) {
+    if (widget::button_at_right("全套材料", {.icon = style::Icon::export_}))
+        state.materials.show(part.joined.name.unit_id, {part.joined.name.service_id});
+    draw_material_dialog(part, state.materials);
     if (part.joined.archive_file != nullptr) {
         draw_sealed(part, state.sealed);
         if (part.on_insurer_side())

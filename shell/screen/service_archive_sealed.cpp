@@ -24,22 +24,6 @@ std::vector<const ledger::Entry<R>*> of_file(const ServicePart& part) {
     return entries;
 }
 
-form::Document paper_of_catalogue(const ServicePart& part) {
-    const auto& file = *part.joined.archive_file;
-    const form::Parties parties = parties_of(part.view.ledger, part.joined);
-    form::ArchiveCatalogue catalogue{
-        .insurer_name = parties.insurer_name,
-        .unit_name = parties.unit_name,
-        .service_title = parties.service_title,
-        .file = file.value,
-        .keep_until = archive::keep_until(file.value.archived_on, ledger::policy_end_of(part.view.ledger, file)),
-        .supplements = ledger::values_of(of_file<Supplement>(part)),
-        .disposals = ledger::values_of(of_file<Disposal>(part))};
-    for (auto& each : ledger::material_contents(part.view.ledger, part.joined))
-        catalogue.materials.push_back({std::move(each.state), std::move(each.records)});
-    return form::catalogue_document(catalogue);
-}
-
 void draw_buttons(const ServicePart& part, SealedState& state) {
     if (!part.on_insurer_side())
         return;
@@ -128,6 +112,22 @@ void draw_disposals(const ServicePart& part, SealedState& state) {
 }
 
 }  // namespace
+
+form::Document paper_of_catalogue(const ServicePart& part) {
+    const auto& file = *part.joined.archive_file;
+    const form::Parties parties = parties_of(part.view.ledger, part.joined);
+    form::ArchiveCatalogue catalogue{
+        .insurer_name = parties.insurer_name,
+        .unit_name = parties.unit_name,
+        .service_title = parties.service_title,
+        .file = file.value,
+        .keep_until = archive::keep_until(file.value.archived_on, ledger::policy_end_of(part.view.ledger, file)),
+        .supplements = ledger::values_of(of_file<Supplement>(part)),
+        .disposals = ledger::values_of(of_file<Disposal>(part))};
+    for (auto& each : ledger::material_contents(part.view.ledger, part.joined))
+        catalogue.materials.push_back({std::move(each.state), std::move(each.records)});
+    return form::catalogue_document(catalogue);
+}
 
 void draw_sealed(const ServicePart& part, SealedState& state) {
     draw_file(part, state);

@@ -14,6 +14,9 @@ struct SealedState {
     HandOverState hand_over = {};
 };
 
+// 7.1.2: of an archived service.
+form::Document paper_of_catalogue(const ServicePart& part);
+
 void draw_sealed(const ServicePart& part, SealedState& state);
 
 }  // namespace anze::screen

@@ -91,6 +91,11 @@ void draw_paper_tools(const ServicePart& part, const ledger::Entry<FloorPlan>& p
     };
     offer("打印四色图 A3", form::Paper::a3_landscape);
     offer("打印四色图 A4", form::Paper::a4_landscape);
+    widget::beside(widget::button_width("四色图 PNG"));
+    if (widget::button("四色图 PNG")) {
+        part.wants.wishes.push_back(
+            desk::SaveDocument{risk_map_paper(part, plan, areas, form::Paper::a3_landscape), form::FileKind::picture});
+    }
 }
 
 void draw_plan(const ServicePart& part, const ledger::RiskCase& risks, const ledger::Entry<FloorPlan>& plan,

@@ -19,9 +19,14 @@ void chip_beside(std::string_view text, style::Tone tone) {
 void draw_actions(const UnitPart& part, UnitState& state) {
     constexpr std::string_view begin = "开始一次服务";
     const std::string_view hand_over = part.on_member_device() ? "导出现场包" : "导出反馈包";
+    constexpr std::string_view materials = "全套材料";
     constexpr widget::ButtonOptions with_icon{.icon = style::Icon::export_};
     const float width = widget::button_width(begin);
-    widget::align_right(widget::button_width(hand_over, with_icon) + style::gap() + width);
+    widget::align_right(widget::button_width(materials) + widget::button_width(hand_over, with_icon) +
+                        2 * style::gap() + width);
+    if (widget::button(materials))
+        state.materials.show(part.unit_id());
+    widget::beside(widget::button_width(hand_over, with_icon));
     if (widget::button(hand_over, with_icon))
         part.wants.wishes.push_back(desk::ExportBundle{part.unit_id()});
     widget::beside(width);
@@ -42,6 +47,7 @@ void draw_head(const UnitPart& part, UnitState& state) {
         chip_beside(record::choice_label(size), style::Tone::neutral);
     if (part.can_write())
         draw_actions(part, state);
+    draw_material_dialog(part, state.materials);
 }
 
 void draw_basics(const UnitPart& part, UnitState& state) {

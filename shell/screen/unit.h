@@ -1,6 +1,7 @@
 // The case file of one insured unit: who it is, its policies, plans and services, and the insurer's own notes.
 #pragma once
 
+#include "screen/material_dialog.h"
 #include "screen/plan_editor.h"
 #include "screen/unit_complaints.h"
 #include "screen/unit_contract.h"
@@ -25,6 +26,7 @@ struct UnitState {
     ServicesState services = {};
     UnitComplaintsState complaints = {};
     PlanEditorState plan = {};
+    MaterialDialog materials = {};
 };
 
 void draw_unit(const desk::View& view, const Route& route, UnitState& state, Wants& wants);

@@ -109,6 +109,12 @@ void draw_unit_home(const desk::View& view, const Route&, UnitHomeState& state, 
         draw_picking(view, wants);
     else if (widget::button("打开新的反馈包", {.icon = style::Icon::import_}))
         pick_bundle(wants);
+    if (!state.services.empty()) {
+        widget::beside(widget::button_width("全套材料"));
+        if (widget::button("全套材料"))
+            state.materials.show(state.services.front().name.unit_id);
+    }
+    draw_material_dialog(part, state.materials);
 }
 
 }  // namespace anze::screen

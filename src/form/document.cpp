@@ -5,6 +5,18 @@
 
 namespace anze::form {
 
+std::string_view extension_of(FileKind kind) {
+    switch (kind) {
+    case FileKind::word:
+        return ".docx";
+    case FileKind::excel:
+        return ".xlsx";
+    case FileKind::picture:
+        return ".png";
+    }
+    return {};
+}
+
 Cell amount(record::Money money) {
     Cell cell{.text = record::money_text(money)};
     std::ranges::remove_copy(cell.text, std::back_inserter(cell.number), ',');

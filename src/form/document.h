@@ -14,8 +14,9 @@ namespace anze::form {
 
 enum class Paper : std::uint8_t { a4_portrait, a4_landscape, a3_landscape };
 
-// A paper as a file that an office program opens.
-enum class FileKind : std::uint8_t { word, excel };
+// A paper as a file: for an office program, or what is drawn on it as one picture (PNG).
+enum class FileKind : std::uint8_t { word, excel, picture };
+std::string_view extension_of(FileKind kind);
 
 struct Heading {
     std::string text = {};
@@ -59,10 +60,16 @@ struct DrawnArea {
     risk::Outline outline = {};
 };
 
+struct DrawnColour {
+    std::string text = {};
+    std::string colour = {};  // "#rrggbb"
+};
+
 // Areas over a picture.
 struct Drawing {
     record::Attachment picture = {};
     std::vector<DrawnArea> areas = {};
+    std::vector<DrawnColour> legend = {};  // where no table says it beside the drawing
 };
 
 using Block = std::variant<Heading, Subheading, Paragraph, Table, Drawing, Signatures>;

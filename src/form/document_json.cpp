@@ -42,12 +42,11 @@ Json row_json(const Row& row) {
     return cells;
 }
 
-// Where nothing can be drawn: the areas with their levels.
-Table table_of(const Drawing& drawing) {
-    Table table{.head = {"区域", "风险等级"}, .width_percents = {60, 40}};
-    for (const DrawnArea& each : drawing.areas)
-        table.rows.push_back({{each.name}, {each.level}});
-    return table;
+Json area_json(const DrawnArea& area) {
+    Json corners = Json::array();
+    for (const risk::Corner& each : area.outline.corners)
+        corners.push_back(Json::array({each.x, each.y}));
+    return {{"name", area.name}, {"level", area.level}, {"colour", area.colour}, {"corners", std::move(corners)}};
 }
 
 struct Writer {
@@ -66,7 +65,18 @@ struct Writer {
         json["rows"] = std::move(rows);
         return json;
     }
-    Json operator()(const Drawing& block) const { return (*this)(table_of(block)); }
+    Json operator()(const Drawing& block) const {
+        Json areas = Json::array();
+        for (const DrawnArea& each : block.areas)
+            areas.push_back(area_json(each));
+        Json legend = Json::array();
+        for (const DrawnColour& each : block.legend)
+            legend.push_back({{"text", each.text}, {"colour", each.colour}});
+        return {{"kind", "drawing"},
+                {"picture", picture_json(block.picture)},
+                {"areas", std::move(areas)},
+                {"legend", std::move(legend)}};
+    }
     Json operator()(const Signatures& block) const { return {{"kind", "signatures"}, {"parties", block.parties}}; }
 };
 

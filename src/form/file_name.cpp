@@ -3,14 +3,25 @@
 #include "record/text.h"
 
 namespace anze::form {
+namespace {
 
-std::string file_name(std::string name) {
+constexpr unsigned char first_printed = 0x20;
+
+bool is_refused(char c) {
+    return static_cast<unsigned char>(c) < first_printed || std::string_view("\\/:*?\"<>|").contains(c);
+}
+
+}  // namespace
+
+std::string file_name(std::string name, std::size_t most_characters) {
     for (char& c : name) {
-        if (std::string_view("\\/:*?\"<>|\r\n\t").contains(c))
+        if (is_refused(c))
             c = '_';
     }
-    while (record::character_count(name) > 80)
+    while (record::character_count(name) > most_characters)
         name.resize(record::first_bytes(name, name.size() - 1).size());
+    while (name.ends_with(' ') || name.ends_with('.'))
+        name.pop_back();
     return name;
 }
 

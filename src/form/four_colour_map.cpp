@@ -8,7 +8,13 @@ Document four_colour_map_document(const FourColourMap& map, Paper paper) {
     Document document{.title = file_name("安全风险四色图 " + map.unit_name + " " + map.plan_name), .paper = paper};
     document.heading(map.unit_name + "安全风险四色图");
     document.right(map.plan_name + "　　" + written_date(map.printed_on));
-    document.drawing(map.drawing);
+    Drawing drawing = map.drawing;
+    for (const MapLegendLine& line : map.legend) {
+        drawing.legend.push_back({line.level + "（" + line.colour_name + "）：" + std::to_string(line.areas) +
+                                      " 个区域，" + std::to_string(line.risks) + " 项风险",
+                                  line.colour});
+    }
+    document.drawing(std::move(drawing));
     std::vector<Row> rows;
     for (const MapLegendLine& line : map.legend) {
         rows.push_back({{line.level},

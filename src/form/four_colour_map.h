@@ -8,6 +8,7 @@ namespace anze::form {
 struct MapLegendLine {
     std::string level = {};
     std::string colour_name = {};
+    std::string colour = {};  // "#rrggbb"
     std::size_t areas = 0;
     std::size_t risks = 0;
 };

@@ -25,16 +25,12 @@ Material material_of(std::string_view type, record::Stream stream) {
 }
 
 void count_in(const Ledger& ledger, const Case& each, const StreamName& name, std::vector<MaterialContents>& contents) {
-    const auto stream = ledger.stream_number(name);
-    if (!stream)
-        return;
-    for (const auto& [type, id] : records_in(ledger, *stream)) {
-        const auto place = std::ranges::find(contents, material_of(type, name.kind),
-                                             [](const auto& one) { return one.state.material; });
-        const std::string named = service_named_by(ledger, type, id);
-        if (place == contents.end() || (!named.empty() && named != each.name.service_id))
+    for (const MaterialRecord& record : material_records(ledger, name)) {
+        const auto place =
+            std::ranges::find(contents, record.material, [](const auto& one) { return one.state.material; });
+        if (place == contents.end() || (!record.service_id.empty() && record.service_id != each.name.service_id))
             continue;
-        const std::string label(find_type(type)->label);
+        const std::string label(find_type(record.type)->label);
         const auto known = std::ranges::find(place->records, label, [](const auto& one) { return one.first; });
         if (known == place->records.end())
             place->records.emplace_back(label, 1);
@@ -44,6 +40,19 @@ void count_in(const Ledger& ledger, const Case& each, const StreamName& name, st
 }
 
 }  // namespace
+
+std::vector<MaterialRecord> material_records(const Ledger& ledger, const StreamName& name) {
+    std::vector<MaterialRecord> records;
+    const auto stream = ledger.stream_number(name);
+    if (!stream)
+        return records;
+    for (const auto& [type, id] : records_in(ledger, *stream)) {
+        const Material material = material_of(type, name.kind);
+        if (material != Material::none)
+            records.push_back({material, type, id, service_named_by(ledger, type, id)});
+    }
+    return records;
+}
 
 // 7.1.2 the nine kinds of material and what there is of each
 std::vector<MaterialContents> material_contents(const Ledger& ledger, const Case& each) {

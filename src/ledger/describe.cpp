@@ -154,6 +154,11 @@ std::vector<record::Attachment> attachments_in_set(std::string_view type, const 
     return attachments;
 }
 
+std::vector<record::Attachment> attachments_of(const Ledger& ledger, std::string_view type, std::string_view id) {
+    const auto found = find_record(ledger, type, id);
+    return found ? record::attachments_of(found->fields(), found->value()) : std::vector<record::Attachment>();
+}
+
 std::vector<record::Attachment> attachments_in(const Ledger& ledger, const std::vector<StreamNumber>& streams) {
     std::vector<record::Attachment> attachments;
     for (const auto& table : ledger.tables()) {

@@ -36,6 +36,9 @@ std::vector<std::pair<std::string_view, std::string>> records_in(const Ledger& l
 // The attachments that an operation on a record of that type names.
 std::vector<record::Attachment> attachments_in_set(std::string_view type, const record::Json& set);
 
+// Those that the record names now.
+std::vector<record::Attachment> attachments_of(const Ledger& ledger, std::string_view type, std::string_view id);
+
 // Every attachment that records of these streams name now.
 std::vector<record::Attachment> attachments_in(const Ledger& ledger, const std::vector<StreamNumber>& streams);
 

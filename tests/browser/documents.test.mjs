@@ -2,6 +2,7 @@
 // it is first asked for, and from then on is there without a network.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { cells_of, Package, word_text } from '../node/office.mjs';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
@@ -63,6 +64,29 @@ test('the notice is taken as Excel with its rows and photo', async () => {
     assert.ok(row.some((cell) => String(cell).startsWith(hazard)));
     const [jpeg] = new Package(excel.bytes).media();
     assert.deepEqual([...jpeg.slice(0, 2)], [0xff, 0xd8]);
+});
+
+test('all papers of the service come as one zip, in order, for whom it is said', async () => {
+    const { desk } = stage.browser;
+    await desk.press('tab', /^归档材料/);
+    await desk.press('button', '全套材料');
+    await desk.see_text(/^\d+ 份文书，1 张照片和附件$/);
+    await desk.choose('给谁', '给投保单位');
+    await desk.see_text(/^\d+ 份文书，0 张照片和附件$/); // the service was not reviewed
+    await desk.choose('给谁', '本单位留存');
+    await picture(desk, 'material-set');
+    const zip = await desk.download(() => desk.press('button', '生成压缩包'));
+    assert.match(zip.name, /^全套材料 成都示例食品有限公司 2026-.*\.zip$/);
+    await desk.see('status', /^已导出“全套材料 .*\.zip”$/);
+    const files = unzipSync(new Uint8Array(zip.bytes));
+    const names = Object.keys(files);
+    assert.equal(names[0], '0 目录.docx');
+    const at = (pattern) => names.findIndex((each) => pattern.test(each));
+    const order = [/^1-01 保险合同与约定/, /^3-01 .*\.docx$/, /^服务01 .*\/5-\d\d 隐患告知书 .*\.docx$/,
+        /^服务01 .*\/5-\d\d 隐患排查治理台账.*\.xlsx$/, /^服务01 .*\/照片和附件\/5-01 成品库安全出口上锁\.jpg$/]
+        .map(at);
+    assert.ok(order.every((place, index) => place > (order[index - 1] ?? 0)), names.join('\n'));
+    assert.ok(word_text(files['0 目录.docx']).includes('本单位留存'));
 });
 
 test('once fetched they are there without a network', async () => {

@@ -92,4 +92,10 @@ test('an area drawn on the floor plan has the colour of its highest risk', async
     const map = await desk.print(/^打印：安全风险四色图/, () => desk.press('button', '打印四色图 A3'));
     assert.match(map.text, /氨制冷机房\s*重大风险/);
     assert.equal(map.pictures, 1);
+    const { name, bytes } = await desk.download(() => desk.press('button', '四色图 PNG'));
+    assert.match(name, /^安全风险四色图 .*厂区总平面\.png$/);
+    const size = (at) => bytes.readUInt32BE(at);
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    assert.ok(size(16) > 4500 && size(20) > 3100, 'A3 at print resolution');
+    assert.equal(bytes.toString('latin1', 37, 41), 'pHYs');
 });

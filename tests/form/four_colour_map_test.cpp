@@ -11,22 +11,24 @@ using namespace anze::form;
 namespace {
 
 FourColourMap map() {
-    return {
-        .insurer_name = "天府财险四川分公司",
-        .unit_name = "成都𠮷祥食品有限公司",
-        .plan_name = "厂区<总>平面",
-        .method = "风险矩阵分析法（L×S）",
-        .printed_on = {2026, 11, 20},
-        .drawing = {.picture = {.sha256 = std::string(64, 'b'), .media_type = "image/jpeg"},
-                    .areas = {{.name = "氨机房",
-                               .level = "重大风险",
-                               .colour = "#d32f2f",
-                               .outline = {{{500, 500}, {3000, 500}, {3000, 2500}, {500, 2500}}}},
-                              {.name = "包装车间",
-                               .level = "低风险",
-                               .colour = "#1976d2",
-                               .outline = {{{4000, 500}, {9500, 500}, {6750, 9000}}}}}},
-        .legend = {{"重大风险", "红色", 1, 2}, {"较大风险", "橙色"}, {"一般风险", "黄色"}, {"低风险", "蓝色", 1, 5}}};
+    return {.insurer_name = "天府财险四川分公司",
+            .unit_name = "成都𠮷祥食品有限公司",
+            .plan_name = "厂区<总>平面",
+            .method = "风险矩阵分析法（L×S）",
+            .printed_on = {2026, 11, 20},
+            .drawing = {.picture = {.sha256 = std::string(64, 'b'), .media_type = "image/jpeg"},
+                        .areas = {{.name = "氨机房",
+                                   .level = "重大风险",
+                                   .colour = "#d32f2f",
+                                   .outline = {{{500, 500}, {3000, 500}, {3000, 2500}, {500, 2500}}}},
+                                  {.name = "包装车间",
+                                   .level = "低风险",
+                                   .colour = "#1976d2",
+                                   .outline = {{{4000, 500}, {9500, 500}, {6750, 9000}}}}}},
+            .legend = {{"重大风险", "红色", "#d32f2f", 1, 2},
+                       {"较大风险", "橙色", "#f57c00"},
+                       {"一般风险", "黄色", "#f9c513"},
+                       {"低风险", "蓝色", "#1976d2", 1, 5}}};
 }
 
 }  // namespace

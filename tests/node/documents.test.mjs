@@ -119,6 +119,7 @@ function values_of({ blocks }) {
     };
     const of_kind = {
         table: ({ groups = [], head, rows }) => [groups.map(of_cell), head, rows.flat().map(of_cell)].flat(),
+        drawing: ({ areas }) => ['区域', '风险等级', ...areas.flatMap(({ name, level }) => [name, level])],
         signatures: ({ parties }) => [
             parties.map((party) => `${party}（盖章）：`), parties.map(() => '签字：'),
             parties.map(() => '日期：　　　　年　　月　　日'),

@@ -16,8 +16,9 @@ const pages_of = (pdf) => execFileSync('pdftotext', ['-raw', pdf, '-'], { encodi
     .map(bare);
 
 function texts_of({ blocks }) {
-    return blocks.flatMap(({ text = [], groups = [], head = [], rows = [], parties = [] }) => [
+    return blocks.flatMap(({ text = [], groups = [], head = [], rows = [], areas = [], parties = [] }) => [
         text, [...groups, ...rows.flat()].map((cell) => cell.text), head, parties,
+        areas.flatMap(({ name, level }) => [name, level]),
     ].flat());
 }
 

@@ -1,12 +1,15 @@
-// Papers as Word and Excel: what the page loads when the first one is asked for.
+// Papers as Word and Excel, and what is drawn on them as a picture.
+import { as_table, picture } from './drawing.js';
 import { excel } from './excel.js';
 import { word } from './word.js';
 
-const writers = { word, excel };
+const with_tables = (write) => (paper, pictures) => write({ ...paper, blocks: paper.blocks.map(as_table) }, pictures);
+const writers = { word: with_tables(word), excel: with_tables(excel), picture };
 
 function pictures_named_in({ blocks }) {
-    const cells = blocks.flatMap(({ rows = [] }) => rows.flat());
-    return new Map(cells.flatMap(({ pictures = [] }) => pictures).map((each) => [each.sha256, each]));
+    const in_cells = blocks.flatMap(({ rows = [] }) => rows.flat()).flatMap(({ pictures = [] }) => pictures);
+    const drawn_over = blocks.flatMap(({ picture: plan }) => plan ?? []);
+    return new Map([...in_cells, ...drawn_over].map((each) => [each.sha256, each]));
 }
 
 // The paper as a Blob. `open_picture`: of a SHA-256 { blob, width, height } in pixels, or nothing where there is none.
