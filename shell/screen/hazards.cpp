@@ -141,6 +141,12 @@ void draw_hazards(const desk::View& view, const Route&, HazardsState& state, Wan
         .searched = [&](std::size_t row, std::string& text) { append_searched(state.lines[row], text); },
         .sort_key = [&](std::size_t row, int column) { return sort_key(state.lines[row], column); }};
     const auto order = state.order.update(source, state.table.sort_column, state.table.descending, state.query);
+    draw_hazard_figures({.lines = state.lines,
+                         .rows = order,
+                         .lines_version = source.version,
+                         .shown_version = source.shown_version,
+                         .query = state.query},
+                        state.figures);
     const auto line_at = [&](int row) -> const HazardLine& {
         return state.lines[order[static_cast<std::size_t>(row)]];
     };

@@ -1,7 +1,7 @@
 // Page::hazards: all hazards of all units, searched, filtered and sorted.
 #pragma once
 
-#include "screen/hazard_line.h"
+#include "screen/hazard_figures.h"
 #include "screen/screen.h"
 #include "widget/row_order.h"
 #include "widget/table.h"
@@ -20,6 +20,7 @@ struct HazardsState {
     std::string query = {};
     widget::RowOrder order = {};
     widget::TableState table = {};
+    HazardFiguresState figures = {};
 };
 
 void draw_hazards(const desk::View& view, const Route& route, HazardsState& state, Wants& wants);

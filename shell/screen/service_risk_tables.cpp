@@ -2,6 +2,7 @@
 
 #include "ledger/action/save_rows.h"
 #include "ledger/action/take_criteria.h"
+#include "screen/risk_figures.h"
 #include "screen/risk_level.h"
 #include "screen/risk_papers.h"
 #include "widget/chip.h"
@@ -171,6 +172,8 @@ void draw_risk_list(const ServicePart& part, RiskTablesState& state) {
         return level_among(state.joined.risks, entry.id, &ledger::ListedRisk::rating);
     };
     draw_records(part, std::move(section), state.risks);
+    if (!state.joined.risks.empty())
+        draw_risk_figures(state.joined.risks, state.figures_group);
     const auto unlisted = ledger::unlisted_risks(state.joined);
     if (!part.can_write() || unlisted.empty())
         return;

@@ -18,6 +18,7 @@ struct RiskTablesState {
     SectionState risks = {};
     SectionState sign_offs = {};
     RiskMapState map = {};
+    int figures_group = 0;
     int profile = -1;
     Attempt attempt = {};
     ledger::RiskCase joined = {};

@@ -89,6 +89,18 @@ test('all papers of the service come as one zip, in order, for whom it is said',
     assert.ok(word_text(files['0 目录.docx']).includes('本单位留存'));
 });
 
+test('the hazards stand as bars with their figures', async () => {
+    const { desk } = stage.browser;
+    await desk.go_to('隐患');
+    await desk.press('button', '统计图');
+    await desk.see('listitem', /：重大 1$/);
+    await desk.press('tab', '按月份');
+    await desk.see('listitem', /^2026-\d\d：重大 1$/);
+    await picture(desk, 'hazard-figures');
+    await desk.press('button', '收起统计图');
+    await desk.see_no('listitem', /：重大 1$/);
+});
+
 test('once fetched they are there without a network', async () => {
     const { desk } = stage.browser;
     await desk.reload();
