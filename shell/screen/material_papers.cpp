@@ -19,28 +19,24 @@ using archive::Material;
 using form::FileKind;
 using form::MaterialPart;
 
-// Of which the standard has no form.
+// Of which the standard has no form, by the types of record on them.
 struct Sheet {
-    Material material = Material::none;
-    std::string_view title = {};
-    std::vector<std::string_view> types = {};
+    Material material;
+    std::string_view title;
+    std::string_view types;
 };
+constexpr std::array<Sheet, 5> sheets{{
+    {Material::contract, "保险合同与约定", " policy service_term rights_notice "},
+    {Material::people, "服务人员", " group_member "},
+    {Material::service_record, "其他服务记录",
+     " promotion_event material_distribution hazard_assistance risk_assessment emergency_plan feedback receipt "},
+    {Material::fee_account, "服务费用记录", " fee_entry "},
+    {Material::complaint, "投诉与处理情况",
+     " complaint complaint_registration complaint_extension complaint_answer complaint_verdict complaint_closing "},
+}};
 
-const std::vector<Sheet>& sheets() {
-    static const std::vector<Sheet> all{
-        {Material::contract, "保险合同与约定", {"policy", "service_term", "rights_notice"}},
-        {Material::people, "服务人员", {"group_member"}},
-        {Material::service_record,
-         "其他服务记录",
-         {"promotion_event", "material_distribution", "hazard_assistance", "risk_assessment", "emergency_plan",
-          "feedback", "receipt"}},
-        {Material::fee_account, "服务费用记录", {"fee_entry"}},
-        {Material::complaint,
-         "投诉与处理情况",
-         {"complaint", "complaint_registration", "complaint_extension", "complaint_answer", "complaint_verdict",
-          "complaint_closing"}},
-    };
-    return all;
+bool is_on(const Sheet& sheet, std::string_view type) {
+    return sheet.types.contains(" " + std::string(type) + " ");
 }
 
 form::RecordText text_of(const ledger::Ledger& ledger, std::string_view type, const std::string& id) {
@@ -53,10 +49,10 @@ form::RecordText text_of(const ledger::Ledger& ledger, std::string_view type, co
 using Records = std::vector<std::pair<std::string_view, std::string>>;
 
 void add_sheets(const ledger::Ledger& ledger, const Records& records, const std::string& of, MaterialPart& part) {
-    for (const Sheet& sheet : sheets()) {
+    for (const Sheet& sheet : sheets) {
         std::vector<form::RecordText> texts;
         for (const auto& [type, id] : records) {
-            if (std::ranges::contains(sheet.types, type))
+            if (is_on(sheet, type))
                 texts.push_back(text_of(ledger, type, id));
         }
         if (!texts.empty())

@@ -25,52 +25,51 @@ std::string_view ending_of(const record::Attachment& photo) {
     return photo.media_type == "image/png" ? ".png" : ".jpg";
 }
 
-// Numbers within each kind of material of one folder.
-class Numbers {
+// Of one part, in the order of the materials.
+class Placing {
 public:
-    std::size_t next(Material material) { return ++counts_.at(static_cast<std::size_t>(material)); }
+    Placing(MaterialSet& set, std::vector<Row>& rows, MaterialPart& part, std::string folder)
+        : set_(set), rows_(rows), part_(part), folder_(std::move(folder)) {}
+
+    void place(Material material) {
+        std::size_t papers = 0;
+        for (MaterialPaper& each : part_.papers) {
+            if (each.material != material)
+                continue;
+            each.path = folder_ + named(material, ++papers, each.paper.title, extension_of(each.kind));
+            add_row(material, each.path);
+            set_.files.push_back(std::move(each));
+        }
+        std::size_t photos = 0;
+        for (MaterialPhoto& each : part_.photos) {
+            if (each.material != material)
+                continue;
+            each.path = folder_ + "照片和附件/" + named(material, ++photos, each.name, ending_of(each.photo));
+            add_row(material, each.path);
+            set_.photos.push_back(std::move(each));
+        }
+    }
 
 private:
-    std::array<std::size_t, record::Choices<Material>::list.size() + 1> counts_ = {};
+    void add_row(Material material, const std::string& path) {
+        rows_.push_back({{std::to_string(rows_.size() + 1)},
+                         {std::string(material == Material::none ? "档案" : record::choice_label(material))},
+                         {part_.title.empty() ? "（全部服务）" : part_.title},
+                         {path}});
+    }
+
+    MaterialSet& set_;
+    std::vector<Row>& rows_;
+    MaterialPart& part_;
+    std::string folder_;
 };
 
-void add_part(MaterialSet& set, std::vector<Row>& rows, MaterialPart& part, std::size_t number) {
-    const std::string folder =
-        part.title.empty() ? std::string() : file_name("服务" + two_digits(number) + " " + part.title) + "/";
-    const auto add_row = [&](Material material, const std::string& path) {
-        rows.push_back({{std::to_string(rows.size() + 1)},
-                        {std::string(record::choice_label(material))},
-                        {part.title.empty() ? "（全部服务）" : part.title},
-                        {path}});
-    };
-    Numbers numbers;
-    std::ranges::stable_sort(part.papers, {}, &MaterialPaper::material);
-    for (MaterialPaper& each : part.papers) {
-        const std::string path =
-            folder + named(each.material, numbers.next(each.material), each.paper.title, extension_of(each.kind));
-        add_row(each.material, path);
-        set.files.push_back({path, each.kind, std::move(each.paper)});
-    }
-    Numbers photo_numbers;
-    std::ranges::stable_sort(part.photos, {}, &MaterialPhoto::material);
-    for (const MaterialPhoto& each : part.photos) {
-        const std::string path =
-            folder + "照片和附件/" +
-            named(each.material, photo_numbers.next(each.material), each.name, ending_of(each.photo));
-        add_row(each.material, path);
-        set.photos.push_back({path, each.photo.sha256});
-    }
-}
-
 // 7.1.2: of which kinds nothing lies here.
-std::string missing_materials(const MaterialContent& content) {
+std::string missing_materials(const MaterialSet& set) {
     std::string missing;
     for (const auto& choice : record::Choices<Material>::list) {
-        const auto is_it = [&](const auto& each) { return each.material == choice.value; };
-        const bool there = std::ranges::any_of(content.parts, [&](const MaterialPart& part) {
-            return std::ranges::any_of(part.papers, is_it) || std::ranges::any_of(part.photos, is_it);
-        });
-        if (!there)
+        if (!std::ranges::contains(set.files, choice.value, &MaterialPaper::material) &&
+            !std::ranges::contains(set.photos, choice.value, &MaterialPhoto::material))
             missing += (missing.empty() ? "" : "、") + std::string(choice.label);
     }
     return missing;
@@ -95,29 +94,39 @@ Document catalogue_of(const MaterialContent& content, std::vector<Row> rows, con
 
 MaterialSet material_set(MaterialContent content) {
     MaterialSet set{.name = file_name("全套材料 " + content.unit_name + " " + calendar::to_string(content.made_on),
-                                      longest_file_name - std::string_view(".zip").size()),
-                    .files = {{"0 目录" + std::string(extension_of(FileKind::word)), FileKind::word, {}}}};
-    const std::string missing = missing_materials(content);
+                                      longest_file_name - std::string_view(".zip").size())};
+    set.files.push_back({.path = "0 目录.docx"});
     std::vector<Row> rows;
     std::size_t services = 0;
-    for (MaterialPart& part : content.parts)
-        add_part(set, rows, part, part.title.empty() ? 0 : ++services);
-    set.files.front().paper = catalogue_of(content, std::move(rows), missing);
+    for (MaterialPart& part : content.parts) {
+        std::string folder;
+        if (!part.title.empty())
+            folder = file_name("服务" + two_digits(++services) + " " + part.title) + "/";
+        Placing placing(set, rows, part, std::move(folder));
+        placing.place(Material::none);
+        for (const auto& choice : record::Choices<Material>::list)
+            placing.place(choice.value);
+    }
+    set.files.front().paper = catalogue_of(content, std::move(rows), missing_materials(set));
     return set;
 }
 
 record::Json to_json(const MaterialSet& set) {
     constexpr std::array<std::string_view, 3> kinds{"word", "excel", "picture"};
-    record::Json files = record::Json::array();
-    for (const SetFile& each : set.files) {
-        files.push_back({{"path", each.path},
-                         {"kind", kinds.at(static_cast<std::size_t>(each.kind))},
-                         {"paper", to_json(each.paper)}});
+    record::Json json;
+    for (const MaterialPaper& each : set.files) {
+        record::Json& file = json["files"].emplace_back();
+        file["path"] = each.path;
+        file["kind"] = kinds.at(static_cast<std::size_t>(each.kind));
+        file["paper"] = to_json(each.paper);
     }
-    record::Json photos = record::Json::array();
-    for (const SetPhoto& each : set.photos)
-        photos.push_back({{"path", each.path}, {"sha256", each.sha256}});
-    return {{"files", std::move(files)}, {"photos", std::move(photos)}};
+    json["photos"] = record::Json::array();
+    for (const MaterialPhoto& each : set.photos) {
+        record::Json& photo = json["photos"].emplace_back();
+        photo["path"] = each.path;
+        photo["sha256"] = each.photo.sha256;
+    }
+    return json;
 }
 
 }  // namespace anze::form

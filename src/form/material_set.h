@@ -7,16 +7,19 @@
 
 namespace anze::form {
 
+// `path`: in the set, once it has its place there.
 struct MaterialPaper {
     archive::Material material = archive::Material::none;
     FileKind kind = FileKind::word;
     Document paper = {};
+    std::string path = {};
 };
 
 struct MaterialPhoto {
     archive::Material material = archive::Material::none;
     std::string name = {};  // what it shows
     record::Attachment photo = {};
+    std::string path = {};
 };
 
 // What there is of one service, or with an empty title of the unit itself.
@@ -34,21 +37,10 @@ struct MaterialContent {
     std::vector<MaterialPart> parts = {};
 };
 
-struct SetFile {
-    std::string path = {};
-    FileKind kind = FileKind::word;
-    Document paper = {};
-};
-
-struct SetPhoto {
-    std::string path = {};
-    std::string sha256 = {};
-};
-
 struct MaterialSet {
     std::string name = {};  // of the whole, without its ending
-    std::vector<SetFile> files = {};
-    std::vector<SetPhoto> photos = {};
+    std::vector<MaterialPaper> files = {};
+    std::vector<MaterialPhoto> photos = {};
 };
 
 // The catalogue comes first. A service's files lie in a folder of its own.

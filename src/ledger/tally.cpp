@@ -43,15 +43,21 @@ std::size_t TallyLine::sum() const {
 
 std::vector<TallyLine> tally(std::span<const Counted> all, std::size_t levels, std::size_t most_lines) {
     std::vector<TallyLine> lines = counted(all, levels);
-    std::ranges::stable_sort(lines, std::ranges::greater{}, &TallyLine::sum);
-    if (lines.size() <= most_lines)
-        return lines;
-    TallyLine rest{"其他 " + std::to_string(lines.size() - most_lines + 1) + " 项", std::vector<std::size_t>(levels)};
-    for (std::size_t at = most_lines - 1; at < lines.size(); ++at)
-        add(rest, lines[at]);
-    lines.resize(most_lines - 1);
-    lines.push_back(std::move(rest));
-    return lines;
+    const bool has_rest = lines.size() > most_lines;
+    const std::size_t of_their_own = has_rest ? most_lines - 1 : lines.size();
+    const std::string rest = "其他 " + std::to_string(lines.size() - of_their_own) + " 项";
+    std::vector<TallyLine> largest;
+    while (largest.size() < of_their_own) {
+        const auto next = std::ranges::max_element(lines, {}, &TallyLine::sum);
+        largest.push_back(std::move(*next));
+        lines.erase(next);
+    }
+    if (has_rest) {
+        largest.push_back({rest, std::vector<std::size_t>(levels)});
+        for (const TallyLine& line : lines)
+            add(largest.back(), line);
+    }
+    return largest;
 }
 
 std::vector<TallyLine> tally_by_month(std::span<const CountedDay> all, std::size_t levels, std::size_t most_lines) {

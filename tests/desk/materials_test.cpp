@@ -12,8 +12,8 @@ namespace {
 
 desk::SaveMaterials materials(const std::string& unit_id, bool leaves_the_house) {
     form::MaterialSet set{.name = "全套材料 成都𠮷祥食品有限公司"};
-    set.files.push_back({"0 目录.docx", form::FileKind::word, {.title = "目录"}});
-    set.photos.push_back({"照片和附件/5-01 隐患.jpg", std::string(64, 'a')});
+    set.files.push_back({.paper = {.title = "目录"}, .path = "0 目录.docx"});
+    set.photos.push_back({.photo = {.sha256 = std::string(64, 'a')}, .path = "照片和附件/5-01 隐患.jpg"});
     return {.unit_id = unit_id, .leaves_the_house = leaves_the_house, .set = std::move(set)};
 }
 

@@ -33,9 +33,9 @@ MaterialContent content() {
 
 std::vector<std::string> paths(const MaterialSet& set) {
     std::vector<std::string> all;
-    for (const SetFile& each : set.files)
+    for (const MaterialPaper& each : set.files)
         all.push_back(each.path);
-    for (const SetPhoto& each : set.photos)
+    for (const MaterialPhoto& each : set.photos)
         all.push_back(each.path);
     return all;
 }
