@@ -6,7 +6,9 @@ import { serve } from '../tools/serve.mjs';
 import { transfer_of } from '../tools/transfer.mjs';
 import { archive } from './data.mjs';
 import { build_page, call } from './page.mjs';
-import { compared, median } from './statistics.mjs';
+import { report, report_ratio, rows } from './report.mjs';
+import { documents, fill, import_of_workbook } from './screens.mjs';
+import { median } from './statistics.mjs';
 import * as watch from './watch.mjs';
 
 const kilobyte = 1024;
@@ -16,18 +18,6 @@ const rounds_of_frames = 15; // short each, and of few milliseconds
 const saves_of_each = 15;
 const pause_milliseconds = 300;
 const frame_milliseconds = 16;
-const rows = [];
-
-function report(what, budget, figure, is_met, more = {}) {
-    rows.push({ what, budget, figure, is_met, ...more });
-    console.log(`${is_met ? 'met   ' : 'MISSED'}  ${what}: ${figure}  (budget ${budget})`);
-}
-
-function report_ratio(what, pairs, most) {
-    const { figure, baseline, ratio } = compared(pairs);
-    report(what, `<= ${most} x`, `${ratio.toFixed(2)} x  (${figure.toFixed(1)} ms to ${baseline.toFixed(1)} ms)`,
-        ratio <= most, { ratio, figure_milliseconds: figure, baseline_milliseconds: baseline });
-}
 
 function transfer() {
     const { first_visit: bytes, later: later_bytes } = transfer_of(readdirSync('build/site')
@@ -195,6 +185,10 @@ async function main() {
             await saves(stand, '100,000');
         }),
         bundle: () => take_in(site, page_site),
+        fill: () => with_stand(site, page_site, 'checklist_50', (small) =>
+            with_stand(site, page_site, 'checklist_5000', (large) => fill(small, large))),
+        workbook: () => with_stand(site, page_site, 'operations_100', import_of_workbook),
+        documents: () => with_stand(site, page_site, 'checklist_50', documents),
         lists: () => with_stand(site, page_site, 'hazards_1000', (small) =>
             with_stand(site, page_site, 'hazards_100000', (large) => lists(small, large))),
     };

@@ -68,7 +68,7 @@ void ArchiveMaker::make(const Size& size) {
         plan_ids.push_back(plan.id);
     for (const std::string& plan_id : plan_ids) {
         for (int service = 0; service < size.services_of_unit; ++service)
-            make_service(plan_id, size.hazards_of_service);
+            make_service(plan_id, size);
     }
 }
 
@@ -110,12 +110,23 @@ void ArchiveMaker::make_units(int count) {
     }
 }
 
-void ArchiveMaker::make_service(const std::string& plan_id, int hazards) {
-    act(OpenService{plan_id, today, {{.area = "配电", .content = "配电箱门接地"}}});
+std::vector<service::ChecklistItem> ArchiveMaker::checklist(int lines) {
+    std::vector<service::ChecklistItem> items{{.area = "配电", .content = "配电箱门接地"}};
+    while (std::ssize(items) < lines) {
+        items.push_back({.area = std::string(one_of(areas)),
+                         .subject = std::string(one_of(things)),
+                         .content = std::string(one_of(faults)),
+                         .standard = std::string(one_of(remedies))});
+    }
+    return items;
+}
+
+void ArchiveMaker::make_service(const std::string& plan_id, const Size& size) {
+    act(OpenService{plan_id, today, checklist(size.lines_of_checklist)});
     const StreamName name = *parse_stream(operations_.back().operation.stream);
     const StreamNumber stream = *journal_.ledger().stream_number(name);
     carry_out_visit(stream);
-    for (int i = 0; i < hazards; ++i)
+    for (int i = 0; i < size.hazards_of_service; ++i)
         act(Save<hazard::Hazard>{name, {}, next_hazard()});
     std::vector<std::string> hazard_ids;
     for (const auto& each : case_of(journal_.ledger(), stream).hazards)

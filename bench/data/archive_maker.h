@@ -10,6 +10,7 @@ struct Size {
     int units = 1;
     int services_of_unit = 1;
     int hazards_of_service = 1;
+    int lines_of_checklist = 1;
 };
 
 class ArchiveMaker {
@@ -34,7 +35,8 @@ private:
     void act(const ledger::Action& action);
     void found();
     void make_units(int count);
-    void make_service(const std::string& plan_id, int hazards);
+    void make_service(const std::string& plan_id, const Size& size);
+    std::vector<service::ChecklistItem> checklist(int lines);
     void carry_out_visit(ledger::StreamNumber service);
     hazard::Hazard next_hazard();
     calendar::Date some_day();

@@ -1,5 +1,6 @@
-// bench_data FOLDER SEED UNITS SERVICES HAZARDS: an archive with so many services for each unit and hazards for each
-// service, as bench/browser/archive.mjs puts it into a browser, and the bundle that its first unit is sent.
+// bench_data FOLDER SEED UNITS SERVICES HAZARDS LINES: an archive with so many services for each unit, and hazards and
+// lines of its checklist for each service, as bench/browser/archive.mjs puts it into a browser, and the bundle that its
+// first unit is sent.
 #include "bundle/bundle.h"
 #include "data/archive_maker.h"
 
@@ -60,15 +61,16 @@ Integer number_from(std::string_view text) {
 
 int main(int count, char** values) {
     const std::span arguments(values, static_cast<std::size_t>(count));
-    if (arguments.size() != 6 || !crypto::ready()) {
-        std::println(stderr, "bench_data FOLDER SEED UNITS SERVICES HAZARDS");
+    if (arguments.size() != 7 || !crypto::ready()) {
+        std::println(stderr, "bench_data FOLDER SEED UNITS SERVICES HAZARDS LINES");
         return 2;
     }
     const std::filesystem::path folder = arguments[1];
     bench::ArchiveMaker maker(number_from<std::uint64_t>(arguments[2]));
     maker.make({.units = number_from<int>(arguments[3]),
                 .services_of_unit = number_from<int>(arguments[4]),
-                .hazards_of_service = number_from<int>(arguments[5])});
+                .hazards_of_service = number_from<int>(arguments[5]),
+                .lines_of_checklist = number_from<int>(arguments[6])});
     std::filesystem::create_directories(folder);
     write_archive(folder / "archive.jsonl", maker);
     write_bundle(folder / "bundle.anze.json", maker);
