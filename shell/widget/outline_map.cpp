@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace anze::widget {
 namespace {
@@ -119,6 +120,8 @@ OutlineMapEvent outline_map(std::string_view name, std::string_view sha256, std:
     const Press press = pressable(name, size_of(sha256));
     semantics::item(semantics::Role::image, name, {.description = description_of(state, areas)});
     const PicturePlace place{press.min, press.max};
+    if (std::exchange(state.takes_keyboard, false))
+        ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
     const bool by_keyboard = ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible;
     if (state.is_drawing && by_keyboard)
         move_pointer(state, ImGui::GetItemID());
@@ -127,6 +130,8 @@ OutlineMapEvent outline_map(std::string_view name, std::string_view sha256, std:
         drag_corner(place, areas, press, state, event);
     if (press.pressed && state.is_drawing)
         event.is_closed = set_corner(place, point, state);
+    else if (press.pressed && by_keyboard)
+        state.selected = state.selected + 1 < std::ssize(areas) ? state.selected + 1 : -1;
     else if (press.pressed && !event.moved)
         state.selected = area_at(areas, place.corner_at(point));
 

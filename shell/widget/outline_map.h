@@ -22,13 +22,14 @@ struct MapArea {
 
 struct OutlineMapState {
     bool is_drawing = false;
+    bool takes_keyboard = false;
     risk::Outline drawn = {};
     int selected = -1;
     risk::Outline moved = {};  // the selected one while a corner is dragged
     int dragged_corner = -1;
     risk::Corner pointer = {risk::outline_unit / 2, risk::outline_unit / 2};  // of the keyboard
 
-    void begin_drawing() { *this = {.is_drawing = true, .pointer = pointer}; }
+    void begin_drawing() { *this = {.is_drawing = true, .takes_keyboard = true, .pointer = pointer}; }
     void end_drawing() { *this = {.pointer = pointer}; }
 };
 
@@ -37,8 +38,8 @@ struct OutlineMapEvent {
     std::optional<risk::Outline> moved = {};  // of the selected area
 };
 
-// As wide as there is room. The arrows move the keyboard's pointer, Enter sets a corner or closes at the first one,
-// Backspace takes the last corner back.
+// As wide as there is room. While an outline is drawn the arrows move the keyboard's pointer, Enter sets a corner or
+// closes at the first one, Backspace takes the last corner back; else Enter selects one area after the other.
 OutlineMapEvent outline_map(std::string_view name, std::string_view sha256, std::span<const MapArea> areas,
                             bool can_edit, OutlineMapState& state);
 

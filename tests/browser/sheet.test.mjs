@@ -241,12 +241,12 @@ test('on a tablet a tap selects, a second one writes', async () => {
     desk = await stage.enter('insurer', today, { viewport: { width: 1024, height: 768 }, hasTouch: true });
     await go_to_service();
     await go_to_sheet();
-    await desk.press('gridcell', cell('备注', 2));
-    assert.equal(await desk.find('textbox', cell('备注', 2)).count(), 0);
-    await desk.press('gridcell', cell('备注', 2));
+    await desk.press('gridcell', cell('排查标准', 2));
+    assert.equal(await desk.find('textbox', cell('排查标准', 2)).count(), 0);
+    await desk.press('gridcell', cell('排查标准', 2));
     await write('平板');
-    assert.equal(await desk.value(cell('备注', 2)), '平板');
+    assert.equal(await desk.value(cell('排查标准', 2)), '平板');
     await desk.press('gridcell', cell('区域', 1));
-    assert.equal(await text('备注', 2), '平板');
+    assert.equal(await text('排查标准', 2), '平板');
     await desk.save(() => desk.press('button', '保存'));
 });
