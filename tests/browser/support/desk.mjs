@@ -2,7 +2,6 @@
 // the canvas: by mouse or finger, keyboard and input method.
 import { Fingers } from './fingers.mjs';
 import { InputMethod } from './input_method.mjs';
-import { press_by_keys } from './keys.mjs';
 
 const patience_milliseconds = 30_000;
 const share_of_a_page = 0.4;
@@ -44,7 +43,6 @@ class Desk {
         this.keyboard = page.keyboard;
         this.input_method = new InputMethod(page);
         this.fingers = has_touch ? new Fingers(page) : null;
-        this.by_keyboard = false; // set: nothing is pressed with the mouse
     }
 
     settle() {
@@ -76,12 +74,30 @@ class Desk {
     }
 
     async press(role, name) {
+        if (role === 'tab' && this.fingers) {
+            await this.draw_tab_into_sight(name);
+        }
         const found = await this.see(role, name);
         if (await found.isDisabled()) {
             throw new Error(`${role} “${name}” is disabled: ${await found.getAttribute('aria-description')}`);
         }
         await this.close_message_over(found);
         await this.touch(found);
+    }
+
+    // A row of tabs that is wider than the screen is drawn aside.
+    async draw_tab_into_sight(name) {
+        for (const list of await (await this.area()).getByRole('tablist').all()) {
+            for (let before = null; before !== await this.picture();) {
+                if (await this.find('tab', name).count() > 0) {
+                    return;
+                }
+                before = await this.picture();
+                const { x, y, width, height } = await list.boundingBox();
+                await this.fingers.drag_across(x + width * half, y + height * half, -width * share_of_a_page);
+                await this.settle();
+            }
+        }
     }
 
     // On a phone a message lies over what stands at the lower edge; whoever wants to get there closes it first.
@@ -116,11 +132,6 @@ class Desk {
     }
 
     async touch(locator) {
-        if (this.by_keyboard) {
-            await press_by_keys(this, locator);
-            await this.settle();
-            return;
-        }
         const { x, y, width, height } = await locator.boundingBox();
         const [right, down] = [x + width / 2, y + height / 2];
         this.hand = [right, down];

@@ -30,10 +30,17 @@ export class Fingers {
         await this.send('touchEnd', []);
     }
 
-    async draw(x, y, distance) {
+    // To the right where `distance` is positive.
+    async drag_across(x, y, distance) {
+        await this.draw(x, y, 0, distance);
+        await this.page.waitForTimeout(rest_milliseconds);
+        await this.send('touchEnd', []);
+    }
+
+    async draw(x, y, down, right = 0) {
         await this.send('touchStart', [{ x, y }]);
         for (let step = 1; step <= steps; ++step) {
-            await this.send('touchMove', [{ x, y: y + distance * step / steps }]);
+            await this.send('touchMove', [{ x: x + right * step / steps, y: y + down * step / steps }]);
         }
     }
 }
