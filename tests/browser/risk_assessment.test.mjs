@@ -1,6 +1,6 @@
 // A risk assessment from its criteria to the four-colour map (6.2.2.2, Annex C 3.2): the survey's given items, an
-// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan. By mouse and by a
-// finger alone.
+// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan. By mouse and by
+// a finger alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phone, wide } from './support/browser.mjs';
