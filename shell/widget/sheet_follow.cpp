@@ -137,6 +137,7 @@ bool SheetRows::follow(std::vector<SavedRow> saved) {
     }
     rows_ = std::move(rows);
     saved_ = std::move(saved);
+    last_change_.reset();
     ++version_;
     return true;
 }
@@ -145,6 +146,7 @@ void SheetRows::reset() {
     rows_.clear();
     for (const SavedRow& each : saved_)
         rows_.push_back(row_of(each));
+    last_change_.reset();
     ++version_;
 }
 
@@ -152,9 +154,12 @@ Json SheetRows::draft() const {
     Json draft = Json::object();
     const SheetChanges& now = changes();
     std::size_t new_rows = 0;
-    for (const SheetRow& row : rows_) {
-        if (row.id.empty() || is_changed(row))
-            draft[rows_key].push_back(changed_row(columns_, row));
+    std::size_t left = now.drafted;
+    for (std::size_t row = 0; left > 0; ++row) {
+        if (!rows_[row].id.empty() && !is_changed(rows_[row]))
+            continue;
+        draft[rows_key].push_back(changed_row(columns_, rows_[row]));
+        --left;
     }
     if (now.order) {
         for (const SheetRow& row : rows_)
@@ -203,6 +208,7 @@ void SheetRows::read_draft(const Json& draft) {
     for (std::size_t at = 0; rows != nullptr && rows->is_array() && at < rows->size(); ++at)
         read_row((*rows)[at]);
     arrange(texts(draft, order_key));
+    last_change_.reset();
     ++version_;
 }
 

@@ -70,11 +70,34 @@ void add_up(const SheetModel& model, SheetState& state) {
         state.tops.push_back(state.tops.back() + state.heights[model.rows().serial(row)].height);
 }
 
+void guess_rows_in_place(const SheetModel& model, SheetState& state, std::span<const float> widths,
+                         const RowsInPlace& change) {
+    bool is_other = false;
+    for (std::size_t row = change.at; row < change.at + change.count; ++row) {
+        const SheetRow& each = model.rows().all()[row];
+        SheetState::RowHeight& known = state.heights[each.serial];
+        const std::size_t bytes = bytes_of(each);
+        if (known.bytes == bytes)
+            continue;
+        // What is in sight is measured next.
+        is_other = true;
+        known = {.bytes = bytes, .height = guessed_height(each, widths)};
+    }
+    if (is_other)
+        add_up(model, state);
+}
+
 void guess_rows(const SheetModel& model, SheetState& state, std::span<const float> widths) {
     const bool is_other_width = !std::ranges::equal(state.widths_measured, widths);
     if (!is_other_width && state.version_measured == model.rows().version() &&
         state.tops.size() == model.row_count() + 1)
         return;
+    if (!is_other_width && state.tops.size() == model.row_count() + 1) {
+        if (const auto change = model.rows().changed_since(state.version_measured)) {
+            state.version_measured = model.rows().version();
+            return guess_rows_in_place(model, state, widths, *change);
+        }
+    }
     state.widths_measured.assign(widths.begin(), widths.end());
     state.version_measured = model.rows().version();
     std::unordered_map<std::uint64_t, SheetState::RowHeight> heights;

@@ -93,6 +93,22 @@ bool SheetRows::saved_rows_keep_order() const {
     return true;
 }
 
+void SheetRows::count_row(std::size_t row, bool is_added) const {
+    const auto count = [is_added](std::size_t& sum) { is_added ? ++sum : --sum; };
+    const SheetRow& each = rows_[row];
+    const bool changed = is_changed(each);
+    if (each.id.empty() || changed)
+        count(changes_.drafted);
+    if (!changed)
+        return;
+    count(changes_.rows);
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        const CellProblem found = problem(row, column);
+        if (!found.reason.empty() && !found.is_overtaken)
+            count(changes_.problems);
+    }
+}
+
 const SheetChanges& SheetRows::changes() const {
     if (changes_version_ == version_)
         return changes_;
@@ -105,13 +121,7 @@ const SheetChanges& SheetRows::changes() const {
         present.insert(each.id);
         changes_.order = changes_.order || (after_new_row && !each.id.empty());
         after_new_row = after_new_row || (each.id.empty() && !each.is_blank());
-        if (!is_changed(each))
-            continue;
-        ++changes_.rows;
-        for (std::size_t column = 0; column < columns_.size(); ++column) {
-            const CellProblem found = problem(row, column);
-            changes_.problems += !found.reason.empty() && !found.is_overtaken ? 1 : 0;
-        }
+        count_row(row, true);
     }
     for (const SavedRow& each : saved_) {
         if (!present.contains(each.id))
@@ -125,12 +135,35 @@ SheetRow SheetRows::fresh_row() {
     return {.serial = ++last_serial_, .cells = nothing, .saved = nothing, .before = nothing};
 }
 
+std::optional<RowsInPlace> SheetRows::changed_since(std::uint64_t version) const {
+    if (version == version_)
+        return RowsInPlace{};
+    return version + 1 == version_ ? last_change_ : std::nullopt;
+}
+
 std::vector<SheetRow> SheetRows::splice(std::size_t at, std::size_t count, std::vector<SheetRow> rows) {
     const auto begin = rows_.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto is_same_row = [](const SheetRow& one, const SheetRow& other) {
+        return one.serial == other.serial && one.id == other.id && one.is_blank() == other.is_blank();
+    };
+    const bool in_place = rows.size() == count && std::equal(rows.begin(), rows.end(), begin, is_same_row);
+    if (in_place) {
+        const bool is_counted = changes_version_ == version_;
+        for (std::size_t row = at; is_counted && row < at + count; ++row)
+            count_row(row, false);
+        std::ranges::swap_ranges(rows, std::span(begin, count));
+        for (std::size_t row = at; is_counted && row < at + count; ++row)
+            count_row(row, true);
+        changes_version_ += is_counted ? 1 : 0;
+        last_change_ = RowsInPlace{.at = at, .count = count};
+        ++version_;
+        return rows;
+    }
     const auto end = begin + static_cast<std::ptrdiff_t>(count);
     std::vector<SheetRow> before(std::make_move_iterator(begin), std::make_move_iterator(end));
     const auto place = rows_.erase(begin, end);
     rows_.insert(place, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    last_change_.reset();
     ++version_;
     return before;
 }

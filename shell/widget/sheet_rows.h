@@ -6,6 +6,7 @@
 #include "record/face.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,11 +52,18 @@ struct CellProblem {
 // What is not saved.
 struct SheetChanges {
     std::size_t rows = 0;      // changed and new ones that are not blank
+    std::size_t drafted = 0;   // these, and the blank new ones
     std::size_t problems = 0;  // cells that hinder saving
     bool order = false;
     std::vector<std::string> removed_ids{};
 
     [[nodiscard]] bool any() const { return rows > 0 || order || !removed_ids.empty(); }
+};
+
+// Rows that became others in their place, and nothing else did.
+struct RowsInPlace {
+    std::size_t at = 0;
+    std::size_t count = 0;
 };
 
 class SheetRows {
@@ -74,6 +82,8 @@ public:
     [[nodiscard]] const SheetChanges& changes() const;
     // Another one when anything in the rows is another.
     [[nodiscard]] std::uint64_t version() const { return version_; }
+    // What became another since that version, where that is known: a sheet is as quick to type in with many rows.
+    [[nodiscard]] std::optional<RowsInPlace> changed_since(std::uint64_t version) const;
 
     // Of the empty row behind the last it is the one that it will have.
     [[nodiscard]] std::uint64_t serial(std::size_t row) const {
@@ -94,6 +104,8 @@ public:
 
 private:
     [[nodiscard]] bool saved_rows_keep_order() const;
+    // Adds what the row does to the sums of `changes_`, or takes it out.
+    void count_row(std::size_t row, bool is_added) const;
     [[nodiscard]] SheetRow row_of(const SavedRow& saved);
     void read_row(const record::Json& draft);
     void arrange(const std::vector<std::string>& order);
@@ -103,6 +115,7 @@ private:
     std::vector<SavedRow> saved_{};
     std::vector<SheetRow> rows_{};
     std::uint64_t version_ = 1;
+    std::optional<RowsInPlace> last_change_{};  // what made this version of the one before
     std::uint64_t last_serial_ = 0;
     mutable SheetChanges changes_{};
     mutable std::uint64_t changes_version_ = 0;

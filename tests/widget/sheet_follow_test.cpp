@@ -48,6 +48,49 @@ TEST_CASE("What is not saved is there again after a reload: cells, new rows, ord
     CHECK(!again.model.can_undo());
 }
 
+TEST_CASE("What is not saved is counted as rows become others, as if all were counted again") {
+    Sheet sheet;
+    const auto is_as_counted_again = [&] {
+        const auto& counted = sheet.model.rows().changes();
+        const Sheet again = reloaded(sheet, sheet.records);
+        const auto& wanted = again.model.rows().changes();
+        return counted.rows == wanted.rows && counted.drafted == wanted.drafted &&
+               counted.problems == wanted.problems && counted.order == wanted.order &&
+               counted.removed_ids == wanted.removed_ids;
+    };
+    sheet.type(1, Sheet::result, "也许");
+    CHECK(sheet.model.rows().changes().problems == 1);
+    CHECK(is_as_counted_again());
+    sheet.type(1, Sheet::result, "符合");
+    CHECK(is_as_counted_again());
+    sheet.type(1, Sheet::result, "");
+    CHECK(sheet.model.rows().changes().rows == 0);
+    sheet.type(3, Sheet::area, "新的一行");
+    CHECK(is_as_counted_again());
+    sheet.type(3, Sheet::area, "");
+    CHECK(is_as_counted_again());
+    sheet.type(0, Sheet::content, "");
+    CHECK(is_as_counted_again());
+    sheet.model.undo();
+    CHECK(is_as_counted_again());
+}
+
+TEST_CASE("Where a cell becomes another one the sheet says which rows did, and says nothing where rows come or go") {
+    Sheet sheet;
+    const auto before = sheet.model.rows().version();
+    sheet.type(2, Sheet::content, "消火栓");
+    const auto change = sheet.model.rows().changed_since(before);
+    REQUIRE(change);
+    CHECK(change->at == 2);
+    CHECK(change->count == 1);
+    CHECK(sheet.model.rows().changed_since(sheet.model.rows().version())->count == 0);
+    sheet.type(1, Sheet::content, "x");
+    CHECK(!sheet.model.rows().changed_since(before));
+    const auto typed = sheet.model.rows().version();
+    sheet.model.insert_row();
+    CHECK(!sheet.model.rows().changed_since(typed));
+}
+
 TEST_CASE("A draft that is not one changes nothing") {
     Sheet sheet;
     for (const std::string_view text : {R"({"rows":3,"order":{},"removed":"id0"})", R"({"rows":[[],1,{}]})", "{}"})
