@@ -5,6 +5,8 @@
 #include "widget/dialog.h"
 #include "widget/layout.h"
 
+#include "imgui_internal.h"
+
 namespace anze::screen {
 namespace {
 
@@ -46,6 +48,17 @@ bool is_other_page(const Route& shown, const Route& route) {
            shown.part != route.part || (style::phone() && shown.record_id != route.record_id);
 }
 
+// What the keyboard stood on is still there.
+bool is_in_same_place(const Route& shown, const Route& route) {
+    return shown.page == route.page && shown.unit_id == route.unit_id && shown.service_id == route.service_id;
+}
+
+// To its first item; what had it is not there any more.
+void give_keyboard(ImGuiWindow* window) {
+    ImGui::FocusWindow(window);
+    ImGui::NavInitWindow(window, true);
+}
+
 void draw_before_open(const desk::View& view, FrameState& state, Wants& wants) {
     begin_area("before open", ImVec2(0, 0), ImVec2(style::padding(), style::padding()));
     if (view.status.opening == desk::Opening::first_start)
@@ -63,6 +76,8 @@ void draw_content(const desk::View& view, const Route& route, FrameState& state,
     if (is_other_page(state.shown, route)) {
         ImGui::SetScrollY(0);
         widget::close_all();
+        if (ImGui::GetCurrentContext()->NavCursorVisible && !is_in_same_place(state.shown, route))
+            give_keyboard(ImGui::GetCurrentWindow());
         state.shown = route;
     }
     semantics::begin_group(semantics::Role::main, page_title(route.page));
