@@ -89,6 +89,7 @@ export default function semantics(module) {
     const mirror = document.getElementById('mirror');
     const shown = new Map(); // id -> { line, content, place, parent, element, tag, text }
     let composing = false;
+    let pointed_to = 0; // may come into sight later
 
     function make(node) {
         const kind = kinds[node.kind];
@@ -187,6 +188,7 @@ export default function semantics(module) {
                 shown.delete(id);
             }
         }
+        point_to(pointed_to);
     }
 
     function changed(line) {
@@ -234,6 +236,7 @@ export default function semantics(module) {
 
     // What the keyboard stands on inside the canvas, for screen readers whose focus is on the desk or the text agent.
     function point_to(id) {
+        pointed_to = id;
         const target = id !== 0 && shown.has(String(id)) ? `node-${id}` : null;
         set(desk, 'aria-activedescendant', target);
         set(module.bridge.text_agent.element, 'aria-describedby', target);

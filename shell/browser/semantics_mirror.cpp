@@ -115,9 +115,10 @@ void serialize(std::string& out) {
 void point_to_focus() {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
     const ImGuiID focused = context.NavCursorVisible || context.PlatformImeData.WantTextInput ? context.NavId : 0;
-    if (focused != mirror().pointed_to) {
-        mirror().pointed_to = focused;
-        anze_semantics_point(focused);
+    const ImGuiID pointed_to = semantics::pointed_to() != 0 ? semantics::pointed_to() : focused;
+    if (pointed_to != mirror().pointed_to) {
+        mirror().pointed_to = pointed_to;
+        anze_semantics_point(pointed_to);
     }
 }
 

@@ -12,6 +12,7 @@ void Registry::begin_frame() {
     described_.clear();
     ordinals_.clear();
     open_.clear();
+    pointed_to = 0;
     activated = std::exchange(requested_activations, {});
     values = std::exchange(requested_values, {});
 }

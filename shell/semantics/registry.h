@@ -43,6 +43,7 @@ public:
     std::vector<ImGuiID> requested_activations{};
     std::vector<ValueRequest> requested_values{};
     ImGuiID requested_focus = 0;
+    ImGuiID pointed_to = 0;
 
 private:
     void fit_groups();

@@ -108,6 +108,14 @@ void end_group() {
     registry().leave();
 }
 
+void point_to_item() {
+    registry().pointed_to = ImGui::GetItemID();
+}
+
+ImGuiID pointed_to() {
+    return registry().pointed_to;
+}
+
 bool activated(ImGuiID id) {
     return std::ranges::contains(registry().activated, id);
 }

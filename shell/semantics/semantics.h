@@ -94,6 +94,9 @@ void begin_group(Role role, std::string_view name, Properties properties = {}, s
                  ImGuiID item = 0);
 void end_group();
 
+// In this frame the keys act on the last item, though ImGui's focus is elsewhere: in the search box of a list.
+void point_to_item();
+
 // Assistive technology pressed that item. Buttons, checkboxes, selectables and tabs of ImGui answer by themselves, this
 // is for items that read the mouse on their own. True in one frame.
 [[nodiscard]] bool activated(ImGuiID id);
@@ -106,6 +109,7 @@ void start();                                    // hooks into the current ImGui
 void begin_frame();                              // after ImGui::NewFrame
 void end_frame();                                // before ImGui::Render
 [[nodiscard]] const std::vector<Node>& nodes();  // of the last finished frame
+[[nodiscard]] ImGuiID pointed_to();              // in the last finished frame; 0: ImGui's focus
 void request_activation(ImGuiID id);
 void request_focus(ImGuiID id);
 void request_value(ImGuiID id, std::string_view value);

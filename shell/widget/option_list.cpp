@@ -125,6 +125,8 @@ bool option_row(const ListedOption& option, std::size_t index, int row, bool sev
     const Press press = pressable("option", ImVec2(ImGui::GetContentRegionAvail().x, style::row_height()));
     semantics::item(semantics::Role::option, option.text,
                     {.description = std::string(option.note), .selected = option.is_chosen});
+    if (open().highlighted == row)
+        semantics::point_to_item();
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     if (press.hovered && (moved.x != 0 || moved.y != 0))
         open().highlighted = row;
