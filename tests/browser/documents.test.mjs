@@ -70,7 +70,7 @@ test('all papers of the service come as one zip, in order, for whom it is said',
     const { desk } = stage.browser;
     await desk.press('tab', /^归档材料/);
     await desk.press('button', '全套材料');
-    await desk.see_text(/^\d+ 份文书，1 张照片和附件$/);
+    await desk.see_text(/^\d+ 份文书，2 张照片和附件$/);
     await desk.choose('给谁', '给投保单位');
     await desk.see_text(/^\d+ 份文书，0 张照片和附件$/); // the service was not reviewed
     await desk.choose('给谁', '本单位留存');

@@ -75,6 +75,7 @@ export async function open_browser(profile, { screen = wide, today = '2026-11-09
         executablePath: '/usr/bin/chromium',
         args: flags,
         acceptDownloads: true,
+        env: { ...process.env, LANG: 'C.UTF-8' }, // else files with Chinese names are handed out as "download"
         locale: 'zh-CN',
         permissions: ['clipboard-read', 'clipboard-write'],
         ...screen,
