@@ -54,6 +54,8 @@ TEST_CASE("What is not saved is counted as rows become others, as if all were co
         const auto& counted = sheet.model.rows().changes();
         const Sheet again = reloaded(sheet, sheet.records);
         const auto& wanted = again.model.rows().changes();
+        if (!counted.any())
+            return !wanted.any();
         return counted.rows == wanted.rows && counted.drafted == wanted.drafted &&
                counted.problems == wanted.problems && counted.order == wanted.order &&
                counted.removed_ids == wanted.removed_ids;
