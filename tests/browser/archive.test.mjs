@@ -23,7 +23,7 @@ const late_material = '单位补交的接地检测报告';
 // the device itself its key, its backup and its calendar.
 const reading = [
     /^条款 /, /^\S+ (?:已完成|进行中|已逾期|未开始)/, /^(?:打印|Word |Excel )/, /^经办人 /, /^打开查阅包$/, /^查看/,
-    /^历史$/, /^去收发包$/, /^完成收包$/, /^照片 \d+$/, /^设置口令$/, /^导出备份$/, /^从备份恢复$/, /^导入日历文件$/,
+    /^统计图$/, /^全套材料$/, /^历史$/, /^去收发包$/, /^完成收包$/, /^照片 \d+$/, /^设置口令$/, /^导出备份$/, /^从备份恢复$/, /^导入日历文件$/,
 ];
 
 const { open, enter } = set_stage_for('insurer', 'viewer');

@@ -83,7 +83,7 @@ test('all papers of the service come as one zip, in order, for whom it is said',
     assert.equal(names[0], '0 目录.docx');
     const at = (pattern) => names.findIndex((each) => pattern.test(each));
     const order = [/^1-01 保险合同与约定/, /^3-01 .*\.docx$/, /^服务01 .*\/5-\d\d 隐患告知书 .*\.docx$/,
-        /^服务01 .*\/5-\d\d 隐患排查治理台账.*\.xlsx$/, /^服务01 .*\/照片和附件\/5-01 成品库安全出口上锁\.jpg$/]
+        /^服务01 .*\/5-\d\d 隐患排查治理台账.*\.xlsx$/, /^服务01 .*\/照片和附件\/5-\d\d 成品库安全出口上锁\.jpg$/]
         .map(at);
     assert.ok(order.every((place, index) => place > (order[index - 1] ?? 0)), names.join('\n'));
     assert.ok(word_text(files['0 目录.docx']).includes('本单位留存'));
