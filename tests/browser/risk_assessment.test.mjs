@@ -1,9 +1,8 @@
 // A risk assessment from its criteria to the four-colour map (6.2.2.2, Annex C 3.2): the survey's given items, an
-// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan. By mouse and by
-// a finger alone.
+// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phone, wide } from './support/browser.mjs';
+import { wide } from './support/browser.mjs';
 import * as insurer from './support/insurer.mjs';
 import { photo } from './support/photo.mjs';
 import { picture } from './support/screenshots.mjs';
@@ -29,7 +28,6 @@ async function press_corners() {
 
 const ways = [
     { by: 'mouse', unit: '成都示例食品有限公司', screen: wide, draw: press_corners },
-    { by: 'finger', unit: '成都𠮷祥化工有限公司', screen: phone, draw: press_corners },
 ];
 
 test('the insurer has plans with some units', async () => {
