@@ -97,7 +97,10 @@ void clause_tag(std::string_view clause) {
 void heading_with_clause(std::string_view words, std::string_view clause) {
     heading(words);
     beside(clause_tag_width(clause));
+    // Several parts of one card may rest on the same clause.
+    ImGui::PushID(words.data(), words.data() + words.size());
     clause_tag(clause);
+    ImGui::PopID();
 }
 
 void set_clause_lookup(std::function<std::string(std::string_view clause)> sentence_of) {
