@@ -130,17 +130,6 @@ void show_frame() {
     update_semantics_mirror(window().frames_left == 0);
 }
 
-// Where what had the keyboard is gone, as a button that did its work, Tab would find nothing to go on from.
-void find_lost_keyboard() {
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
-    if (context.NavId == 0 || context.NavIdIsAlive || context.ActiveId != 0 || context.NavWindow == nullptr ||
-        !context.NavCursorVisible)
-        return;
-    if (!context.NavWindow->Active)
-        ImGui::FocusWindow(context.NavWindow->RootWindow);
-    ImGui::NavInitWindow(context.NavWindow, true);
-}
-
 }  // namespace
 
 void draw_frame() {
@@ -163,7 +152,6 @@ void draw_frame() {
     if (self.callbacks.draw) {
         self.callbacks.draw();
     }
-    find_lost_keyboard();
     semantics::end_frame();
     ImGui::Render();
     // A frame in which something was wanted is not shown: the next one shows what came of it, and a save does not wait

@@ -48,14 +48,21 @@ bool is_other_page(const Route& shown, const Route& route) {
            shown.part != route.part || (style::phone() && shown.record_id != route.record_id);
 }
 
-// What the keyboard stood on is still there.
-bool is_in_same_place(const Route& shown, const Route& route) {
-    return shown.page == route.page && shown.unit_id == route.unit_id && shown.service_id == route.service_id;
+// What had the keyboard is gone, as a button that did its work or the row that led here: Tab would find nothing to go
+// on from.
+bool keyboard_is_lost() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool is_being_given = context.NavInitRequest || context.NavInitResult.ID != 0;
+    return context.NavCursorVisible && context.ActiveId == 0 && !context.NavIdIsAlive && !is_being_given;
 }
 
-// To its first item; what had it is not there any more.
-void give_keyboard(ImGuiWindow* window) {
-    ImGui::FocusWindow(window);
+// To the first item of the dialog it was in, else of the page. Asked for at the end of a frame ImGui would forget it.
+void give_keyboard(ImGuiWindow* page) {
+    ImGuiWindow* window = ImGui::GetCurrentContext()->NavWindow;
+    if (window == nullptr || !window->WasActive || window->RootWindow == page->RootWindow) {
+        window = page;
+        ImGui::FocusWindow(page);
+    }
     ImGui::NavInitWindow(window, true);
 }
 
@@ -76,10 +83,10 @@ void draw_content(const desk::View& view, const Route& route, FrameState& state,
     if (is_other_page(state.shown, route)) {
         ImGui::SetScrollY(0);
         widget::close_all();
-        if (ImGui::GetCurrentContext()->NavCursorVisible && !is_in_same_place(state.shown, route))
-            give_keyboard(ImGui::GetCurrentWindow());
         state.shown = route;
     }
+    if (std::exchange(state.keyboard_is_lost, false))
+        give_keyboard(ImGui::GetCurrentWindow());
     semantics::begin_group(semantics::Role::main, page_title(route.page));
     draw_banners(view, wants);
     draw_page(view, route, state.pages, wants);
@@ -107,6 +114,7 @@ double draw_frame(const desk::View& view, const Route& route, double seconds, Fr
         draw_content(view, shown, state, wants);
     }
     const double next = draw_toasts(view, seconds, state.messages, wants);
+    state.keyboard_is_lost = keyboard_is_lost();
     ImGui::End();
     return next;
 }

@@ -16,6 +16,7 @@ struct FrameState {
     MessagesState messages = {};
     PageStates pages = {};
     Route shown = {};
+    bool keyboard_is_lost = false;
     bool more_open = false;
 };
 
