@@ -1,8 +1,9 @@
 // A risk assessment from its criteria to the four-colour map (6.2.2.2, Annex C 3.2): the survey's given items, an
-// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan.
+// analysis whose level is worked out, the list of risks made of it, and areas drawn on the floor plan. By mouse, by the
+// keyboard alone and by a finger alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wide } from './support/browser.mjs';
+import { phone, wide } from './support/browser.mjs';
 import * as insurer from './support/insurer.mjs';
 import { photo } from './support/photo.mjs';
 import { picture } from './support/screenshots.mjs';
@@ -26,8 +27,23 @@ async function press_corners() {
     }
 }
 
+// From the middle, where the keyboard's pointer stands first.
+async function set_corners_by_keys() {
+    for (const key of [null, 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+        for (let time = 0; key && time < 5; ++time) {
+            await desk.keyboard.press(key);
+            await desk.settle();
+        }
+        await desk.keyboard.press('Enter');
+        await desk.settle();
+    }
+    await desk.press('button', '完成轮廓');
+}
+
 const ways = [
     { by: 'mouse', unit: '成都示例食品有限公司', screen: wide, draw: press_corners },
+    { by: 'keyboard', unit: '四川示例矿业有限公司', screen: wide, draw: set_corners_by_keys },
+    { by: 'finger', unit: '成都𠮷祥化工有限公司', screen: phone, draw: press_corners },
 ];
 
 test('the insurer has plans with some units', async () => {
@@ -45,6 +61,7 @@ for (const { by, unit, screen, draw } of ways) {
 
     test(`a service of risk assessment is opened by ${by}`, async () => {
         desk = await stage.enter('insurer', today, screen);
+        desk.by_keyboard = by === 'keyboard';
         await desk.go_to('投保单位');
         await desk.press('row', new RegExp(unit));
         await insurer.open_service(desk, item);

@@ -2,6 +2,7 @@
 // the canvas: by mouse or finger, keyboard and input method.
 import { Fingers } from './fingers.mjs';
 import { InputMethod } from './input_method.mjs';
+import { press_by_keys } from './keys.mjs';
 
 const patience_milliseconds = 30_000;
 const share_of_a_page = 0.4;
@@ -43,6 +44,7 @@ class Desk {
         this.keyboard = page.keyboard;
         this.input_method = new InputMethod(page);
         this.fingers = has_touch ? new Fingers(page) : null;
+        this.by_keyboard = false; // set: nothing is pressed with the mouse
     }
 
     settle() {
@@ -132,6 +134,11 @@ class Desk {
     }
 
     async touch(locator) {
+        if (this.by_keyboard) {
+            await press_by_keys(this, locator);
+            await this.settle();
+            return;
+        }
         const { x, y, width, height } = await locator.boundingBox();
         const [right, down] = [x + width / 2, y + height / 2];
         this.hand = [right, down];
