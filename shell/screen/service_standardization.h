@@ -1,14 +1,17 @@
-// Part::evidence of a service of 6.4: its stages, and the steps of work in them (Annex C table 10).
+// Part::evidence of a service of 6.4: its stages, the steps of work in them (Annex C table 10) and
+// the scores of the initial evaluation (table 11).
 #pragma once
 
 #include "screen/record_section.h"
 #include "screen/service_part.h"
+#include "standardization/initial_evaluation.h"
 #include "standardization/standardization.h"
 
 namespace anze::screen {
 
 struct StandardizationState {
     SectionState steps = {};
+    SectionState scores = {};
     standardization::Stage stage = standardization::Stage::none;  // of a new step; none: the next one
 };
 
