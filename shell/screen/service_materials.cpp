@@ -86,6 +86,8 @@ struct Collector {
     void standardization() {
         for (const auto* step : all<standardization::Step>())
             add(paper_of_step(ledger(), part.joined, *step));
+        if (!all<standardization::ElementScore>().empty())
+            add(paper_of_initial_evaluation(ledger(), part.joined));
     }
 
     void closing() {

@@ -1,5 +1,6 @@
 #include "screen/service_standardization.h"
 
+#include "screen/paper.h"
 #include "screen/standardization_paper.h"
 #include "widget/chip.h"
 #include "widget/figures.h"
@@ -113,8 +114,12 @@ void draw_scores(const ServicePart& part, SectionState& state) {
     const auto scores = ledger::values_of(section.entries);
     widget::begin_card(section.face.title);
     draw_records(part, std::move(section), state);
-    if (!scores.empty())
+    if (!scores.empty()) {
         draw_score_total(scores);
+        paper_actions(
+            {.name = "初始现状评估报告"}, [&] { return paper_of_initial_evaluation(part.view.ledger, part.joined); },
+            part.wants);
+    }
     widget::end_card();
 }
 

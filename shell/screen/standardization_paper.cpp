@@ -1,5 +1,6 @@
 #include "screen/standardization_paper.h"
 
+#include "form/initial_evaluation.h"
 #include "form/standardization_step.h"
 #include "screen/paper_parties.h"
 
@@ -16,6 +17,20 @@ form::Document paper_of_step(const ledger::Ledger& ledger, const ledger::Case& j
             break;
     }
     return form::standardization_step_document(content);
+}
+
+form::Document paper_of_initial_evaluation(const ledger::Ledger& ledger, const ledger::Case& joined) {
+    form::InitialEvaluationContent content{
+        .parties = parties_of(ledger, joined),
+        .scores = ledger::values_of(ledger.table<standardization::ElementScore>().in(joined.stream))};
+    if (joined.visit != nullptr) {
+        content.first_day_on = joined.visit->value.first_day_on;
+        content.last_day_on = joined.visit->value.last_day_on;
+        content.escort = joined.visit->value.escort;
+    }
+    for (const auto& each : joined.hazards)
+        content.hazards.push_back(each.hazard->value);
+    return form::initial_evaluation_document(content);
 }
 
 }  // namespace anze::screen
