@@ -43,6 +43,9 @@ void add_table_a(Document& document, const InitialEvaluationContent& content) {
                         {hazard.major_basis},
                         {hazard.suggestion},
                         {written_date(hazard.due_on)}});
+    // Only a screening has hazards of its own: those of other services are written in by hand.
+    if (rows.empty())
+        rows.push_back({{}, {or_room({})}, {}, {}, {}});
     document.table({"序号", "发现的主要隐患或问题", "不符合规定的条款及内容", "整改措施或建议", "整改时限"},
                    std::move(rows), {8, 28, 24, 24, 16});
     document.right("技术服务项目组");
