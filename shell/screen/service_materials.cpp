@@ -88,6 +88,8 @@ struct Collector {
             add(paper_of_step(ledger(), part.joined, *step));
         if (!all<standardization::ElementScore>().empty())
             add(paper_of_initial_evaluation(ledger(), part.joined));
+        for (const auto* evaluation : all<standardization::SelfEvaluation>())
+            add(paper_of_self_evaluation(ledger(), part.joined, evaluation->value));
     }
 
     void closing() {

@@ -142,6 +142,7 @@ void draw_standardization(const ServicePart& part, StandardizationState& state) 
     if (!state.steps.dialog.open)
         state.stage = Stage::none;
     draw_scores(part, state.scores);
+    draw_self_evaluation(part, state.self_evaluation);
 }
 
 }  // namespace anze::screen

@@ -1,7 +1,9 @@
 #include "screen/standardization_paper.h"
 
 #include "form/initial_evaluation.h"
+#include "form/self_evaluation.h"
 #include "form/standardization_step.h"
+#include "ledger/in_order.h"
 #include "screen/paper_parties.h"
 
 namespace anze::screen {
@@ -31,6 +33,13 @@ form::Document paper_of_initial_evaluation(const ledger::Ledger& ledger, const l
     for (const auto& each : joined.hazards)
         content.hazards.push_back(each.hazard->value);
     return form::initial_evaluation_document(content);
+}
+
+form::Document paper_of_self_evaluation(const ledger::Ledger& ledger, const ledger::Case& joined,
+                                        const standardization::SelfEvaluation& evaluation) {
+    const auto team = ledger::in_order<standardization::TeamMember>(ledger, joined.stream);
+    return form::self_evaluation_document(
+        {.parties = parties_of(ledger, joined), .evaluation = evaluation, .team = ledger::values_of(team)});
 }
 
 }  // namespace anze::screen

@@ -21,6 +21,7 @@
 #include "risk/risk_list.h"
 #include "roster/import.h"
 #include "standardization/initial_evaluation.h"
+#include "standardization/self_evaluation.h"
 #include "standardization/standardization.h"
 #include "training/training.h"
 
@@ -56,7 +57,8 @@ Tables::Tables()
            party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal, archive::HandOver,
            fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, roster::Import, risk::Profile, risk::Criteria,
            risk::InitialSurvey, risk::SurveyItem, risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck,
-           risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea, standardization::ElementScore>()) {}
+           risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea, standardization::ElementScore,
+           standardization::SelfEvaluation, standardization::TeamMember>()) {}
 
 std::size_t place_of_type(const record::TypeInfo& type) {
     static const Tables tables;

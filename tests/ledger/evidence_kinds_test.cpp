@@ -3,6 +3,7 @@
 #include "ledger/play.h"
 #include "ledger/unit_drills.h"
 #include "promotion/promotion.h"
+#include "standardization/self_evaluation.h"
 #include "standardization/standardization.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -74,6 +75,16 @@ TEST_CASE("standardization shows at least one step", "[6.4.1.2][6.4.2.2]") {
                                      .visits = {1},
                                      .result = "完成运行评估"});
     REQUIRE(play.gaps().empty());
+}
+
+TEST_CASE("a service has one self-evaluation, whoever writes it", "[C.3.4]") {
+    Begun play(code::ServiceItem::standardization);
+    using standardization::SelfEvaluation;
+    play.write(SelfEvaluation{.score = record::decimal_of(80)});
+    play.write(SelfEvaluation{.score = record::decimal_of(86, 50)});
+    const auto written = play.ledger().table<SelfEvaluation>().in(play.service);
+    REQUIRE(written.size() == 1);
+    CHECK(written.front()->value.score == record::decimal_of(86, 50));
 }
 
 TEST_CASE("stages out of their order are told and hinder nothing", "[6.4.1.2]") {
