@@ -2,6 +2,7 @@
 #include "archive/supplement.h"
 #include "authority/authority.h"
 #include "emergency/emergency.h"
+#include "emergency/plan_evaluation.h"
 #include "evaluation/evaluation.h"
 #include "fee/fee.h"
 #include "hazard/assistance.h"
@@ -58,7 +59,7 @@ Tables::Tables()
            fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, roster::Import, risk::Profile, risk::Criteria,
            risk::InitialSurvey, risk::SurveyItem, risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck,
            risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea, standardization::ElementScore,
-           standardization::SelfEvaluation, standardization::TeamMember>()) {}
+           standardization::SelfEvaluation, standardization::TeamMember, emergency::EvaluationRow>()) {}
 
 std::size_t place_of_type(const record::TypeInfo& type) {
     static const Tables tables;
