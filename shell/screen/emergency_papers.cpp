@@ -1,6 +1,9 @@
 #include "screen/emergency_papers.h"
 
+#include "form/plan_evaluation.h"
 #include "form/plan_review.h"
+#include "ledger/in_order.h"
+#include "ledger/plan_evaluation.h"
 #include "screen/paper_parties.h"
 
 namespace anze::screen {
@@ -13,6 +16,14 @@ form::Document paper_of_plan_review(const ledger::Ledger& ledger, const ledger::
     if (const auto* plan = ledger.find<PlanDocument>(review.plan_document_id))
         content.plan = plan->value;
     return form::plan_review_document(content);
+}
+
+form::Document paper_of_plan_evaluation(const ledger::Ledger& ledger, const ledger::Case& joined) {
+    form::PlanEvaluationContent content{.parties = parties_of(ledger, joined),
+                                        .rows = ledger::values_of(ledger::evaluation_rows(ledger, joined.stream))};
+    for (const auto* plan : ledger::in_order<PlanDocument>(ledger, joined.stream))
+        content.plan_titles.push_back(plan->value.title);
+    return form::plan_evaluation_document(content);
 }
 
 form::Document paper_of_drill(const ledger::Ledger& ledger, const ledger::Case& joined, const emergency::Drill& drill,

@@ -1,4 +1,4 @@
-// The report of a plan's review and the papers of a drill (Annex C.3.5) to print.
+// The evaluation of plans (Annex C.3.5, table 13), the report of a plan's review and the papers of a drill to print.
 #pragma once
 
 #include "form/document.h"
@@ -9,6 +9,7 @@ namespace anze::screen {
 
 form::Document paper_of_plan_review(const ledger::Ledger& ledger, const ledger::Case& joined,
                                     const emergency::ExpertReview& review);
+form::Document paper_of_plan_evaluation(const ledger::Ledger& ledger, const ledger::Case& joined);
 form::Document paper_of_drill(const ledger::Ledger& ledger, const ledger::Case& joined, const emergency::Drill& drill,
                               form::DrillPaper paper);
 

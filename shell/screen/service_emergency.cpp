@@ -136,8 +136,11 @@ void draw_drills_due(const ServicePart& part) {
 }  // namespace
 
 void draw_emergency(const ServicePart& part, EmergencyState& state) {
+    if (state.evaluation.as_sheet)
+        return draw_plan_evaluation_sheet(part, state.evaluation);
     draw_drills_due(part);
     draw_plans(part, state.plans);
+    draw_plan_evaluation(part, state.evaluation);
     draw_reviews(part, state.reviews);
     draw_drills(part, state.drills);
 }

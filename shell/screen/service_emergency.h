@@ -1,13 +1,15 @@
-// Part::evidence of a service of 6.5: emergency plans, their review by experts, and drills.
+// Part::evidence of a service of 6.5: emergency plans, their evaluation and review, and drills.
 #pragma once
 
 #include "screen/record_section.h"
 #include "screen/service_part.h"
+#include "screen/service_plan_evaluation.h"
 
 namespace anze::screen {
 
 struct EmergencyState {
     SectionState plans = {};
+    PlanEvaluationState evaluation = {};
     SectionState reviews = {};
     SectionState drills = {};
 };

@@ -2,6 +2,7 @@
 
 #include "ledger/four_colour_map.h"
 #include "ledger/in_order.h"
+#include "ledger/plan_evaluation.h"
 #include "ledger/training_case.h"
 #include "screen/call_back_paper.h"
 #include "screen/emergency_papers.h"
@@ -73,6 +74,8 @@ struct Collector {
     }
 
     void emergency() {
+        if (!all<emergency::EvaluationRow>().empty())
+            add(paper_of_plan_evaluation(ledger(), part.joined), FileKind::excel);
         for (const auto* review : all<emergency::ExpertReview>())
             add(paper_of_plan_review(ledger(), part.joined, review->value));
         for (const auto* drill : all<emergency::Drill>()) {
@@ -86,6 +89,10 @@ struct Collector {
     void standardization() {
         for (const auto* step : all<standardization::Step>())
             add(paper_of_step(ledger(), part.joined, *step));
+        if (!all<standardization::ElementScore>().empty())
+            add(paper_of_initial_evaluation(ledger(), part.joined));
+        for (const auto* evaluation : all<standardization::SelfEvaluation>())
+            add(paper_of_self_evaluation(ledger(), part.joined, evaluation->value));
     }
 
     void closing() {

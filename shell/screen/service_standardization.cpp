@@ -1,5 +1,6 @@
 #include "screen/service_standardization.h"
 
+#include "screen/paper.h"
 #include "screen/standardization_paper.h"
 #include "widget/chip.h"
 #include "widget/figures.h"
@@ -7,6 +8,7 @@
 namespace anze::screen {
 namespace {
 
+using standardization::ElementScore;
 using standardization::Stage;
 using standardization::Step;
 using Entries = std::vector<const ledger::Entry<Step>*>;
@@ -78,6 +80,49 @@ RecordSection<Step> section_of(const ServicePart& part, const Entries& entries, 
             .gaps = [](const ledger::Entry<Step>& step) { return standardization::record_gaps(step.value); }};
 }
 
+RecordSection<ElementScore> score_section_of(const ServicePart& part) {
+    return {
+        .face = {.title = "安全管理资料排查得分",
+                 .clause = "6.4.1.2",
+                 .add_label = "添加要素",
+                 .empty_text = "还没有得分。初始评估时按所依据的评定标准逐个要素填写标准分、得分和缺项分（表 11）。",
+                 .keys = {record::key_of(&ElementScore::element), record::key_of(&ElementScore::full_points),
+                          record::key_of(&ElementScore::points), record::key_of(&ElementScore::absent_points)},
+                 .can_write = part.can_write(),
+                 .in_own_card = false,
+                 .found_title = "扣分"},
+        .entries = part.view.ledger.table<ElementScore>().in(part.joined.stream),
+        .form = {.stream = part.joined.name},
+        .gaps = [](const ledger::Entry<ElementScore>& score) { return standardization::score_gaps(score.value); },
+        .found =
+            [](const ledger::Entry<ElementScore>& score) {
+                return Found{record::decimal_text(standardization::deducted_points(score.value))};
+            }};
+}
+
+void draw_score_total(const std::vector<ElementScore>& scores) {
+    const standardization::ScoreTotal total = standardization::total_of(scores);
+    widget::label_value("标准分", record::decimal_text(total.full_points));
+    widget::label_value("缺项分", record::decimal_text(total.absent_points));
+    widget::label_value("实得分", record::decimal_text(total.points));
+    widget::label_value("总得分", total.of_hundred.is_set() ? record::decimal_text(total.of_hundred) : "—");
+    widget::status("总得分 = 实得分 ÷（标准分 - 缺项分）× 100，是本软件的理解；标准没有给出公式", style::Tone::neutral);
+}
+
+void draw_scores(const ServicePart& part, SectionState& state) {
+    RecordSection<ElementScore> section = score_section_of(part);
+    const auto scores = ledger::values_of(section.entries);
+    widget::begin_card(section.face.title);
+    draw_records(part, std::move(section), state);
+    if (!scores.empty()) {
+        draw_score_total(scores);
+        paper_actions(
+            {.name = "初始现状评估报告"}, [&] { return paper_of_initial_evaluation(part.view.ledger, part.joined); },
+            part.wants);
+    }
+    widget::end_card();
+}
+
 }  // namespace
 
 void draw_standardization(const ServicePart& part, StandardizationState& state) {
@@ -96,6 +141,8 @@ void draw_standardization(const ServicePart& part, StandardizationState& state) 
         part.wants.wishes.push_back(desk::Print{paper_of_step(part.view.ledger, part.joined, *step)});
     if (!state.steps.dialog.open)
         state.stage = Stage::none;
+    draw_scores(part, state.scores);
+    draw_self_evaluation(part, state.self_evaluation);
 }
 
 }  // namespace anze::screen

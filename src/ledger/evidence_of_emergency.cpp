@@ -1,5 +1,7 @@
 #include "emergency/emergency.h"
 #include "ledger/evidence.h"
+#include "ledger/plan_evaluation.h"
+#include "ledger/row_gaps.h"
 
 namespace anze::ledger {
 namespace {
@@ -22,9 +24,18 @@ std::string name_of(const Ledger&, const Drill& drill) {
     return std::string(record::choice_label(drill.kind)) + "演练（" + calendar::to_string(drill.held_on) + "）";
 }
 
+// Table 13 belongs to a review and is none by itself.
+void check_evaluation(const Ledger& ledger, StreamNumber stream, std::vector<record::Error>& gaps) {
+    RowGaps all(record::type<emergency::EvaluationRow>.label);
+    const auto rows = evaluation_rows(ledger, stream);
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        all.add(at, emergency::evaluation_gaps(rows[at]->value));
+    all.take_into(gaps);
+}
+
 }  // namespace
 
-// 6.5.1.1 6.5.2.1 6.5.2.2 6.5.2.3 a plan, a review or a drill, and what is asked of each of them
+// 6.5.1.1 6.5.2.1 6.5.2.2 6.5.2.3 C.3.5 a plan, a review or a drill, and what is asked of each of them
 std::vector<record::Error> emergency_evidence_gaps(const Ledger& ledger, const Case& each) {
     std::vector<record::Error> gaps;
     std::size_t count = 0;
@@ -36,6 +47,7 @@ std::vector<record::Error> emergency_evidence_gaps(const Ledger& ledger, const C
     add(ledger.table<PlanDocument>().in(each.stream), emergency::plan_gaps);
     add(ledger.table<ExpertReview>().in(each.stream), emergency::review_gaps);
     add(ledger.table<Drill>().in(each.stream), emergency::drill_gaps);
+    check_evaluation(ledger, each.stream, gaps);
     if (count == 0)
         gaps.push_back({"还没有登记应急预案、预案评审或应急演练，请至少登记其中一项", {}, "6.5.1.1"});
     return gaps;

@@ -1,37 +1,10 @@
 #include "ledger/risk_case.h"
+#include "ledger/row_gaps.h"
 
 namespace anze::ledger {
 namespace {
 
 using Gaps = std::vector<record::Error>;
-
-// What several rows of a table miss alike is told once, with the numbers of the rows.
-class RowGaps {
-public:
-    explicit RowGaps(std::string_view table) : table_(table) {}
-
-    void add(std::size_t at, Gaps gaps) {
-        for (record::Error& each : gaps) {
-            const auto known = std::ranges::find(all_, each);
-            rows_.resize(std::max(rows_.size(), all_.size() + 1));
-            const auto place = static_cast<std::size_t>(known - all_.begin());
-            rows_[place] += (rows_[place].empty() ? "" : "、") + std::to_string(at + 1);
-            if (known == all_.end())
-                all_.push_back(std::move(each));
-        }
-    }
-    void take_into(Gaps& gaps) {
-        for (std::size_t place = 0; place < all_.size(); ++place) {
-            all_[place].message = std::string(table_) + "第 " + rows_[place] + " 行：" + all_[place].message;
-            gaps.push_back(std::move(all_[place]));
-        }
-    }
-
-private:
-    std::string_view table_;
-    Gaps all_ = {};
-    std::vector<std::string> rows_ = {};
-};
 
 template <class R>
 void check_rows(const auto& rows, auto&& gaps_of_row, Gaps& gaps) {

@@ -2,6 +2,7 @@
 #include "archive/supplement.h"
 #include "authority/authority.h"
 #include "emergency/emergency.h"
+#include "emergency/plan_evaluation.h"
 #include "evaluation/evaluation.h"
 #include "fee/fee.h"
 #include "hazard/assistance.h"
@@ -20,6 +21,8 @@
 #include "risk/risk.h"
 #include "risk/risk_list.h"
 #include "roster/import.h"
+#include "standardization/initial_evaluation.h"
+#include "standardization/self_evaluation.h"
 #include "standardization/standardization.h"
 #include "training/training.h"
 
@@ -55,7 +58,8 @@ Tables::Tables()
            party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal, archive::HandOver,
            fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, roster::Import, risk::Profile, risk::Criteria,
            risk::InitialSurvey, risk::SurveyItem, risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck,
-           risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea>()) {}
+           risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea, standardization::ElementScore,
+           standardization::SelfEvaluation, standardization::TeamMember, emergency::EvaluationRow>()) {}
 
 std::size_t place_of_type(const record::TypeInfo& type) {
     static const Tables tables;

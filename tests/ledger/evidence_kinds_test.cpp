@@ -1,11 +1,14 @@
 #include "emergency/emergency.h"
 #include "ledger/evidence.h"
+#include "ledger/plan_evaluation.h"
 #include "ledger/play.h"
 #include "ledger/unit_drills.h"
 #include "promotion/promotion.h"
+#include "standardization/self_evaluation.h"
 #include "standardization/standardization.h"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <ranges>
 
 using namespace anze;
 using namespace anze::ledger;
@@ -76,6 +79,16 @@ TEST_CASE("standardization shows at least one step", "[6.4.1.2][6.4.2.2]") {
     REQUIRE(play.gaps().empty());
 }
 
+TEST_CASE("a service has one self-evaluation, whoever writes it", "[C.3.4]") {
+    Begun play(code::ServiceItem::standardization);
+    using standardization::SelfEvaluation;
+    play.write(SelfEvaluation{.score = record::decimal_of(80)});
+    play.write(SelfEvaluation{.score = record::decimal_of(86, 50)});
+    const auto written = play.ledger().table<SelfEvaluation>().in(play.service);
+    REQUIRE(written.size() == 1);
+    CHECK(written.front()->value.score == record::decimal_of(86, 50));
+}
+
 TEST_CASE("stages out of their order are told and hinder nothing", "[6.4.1.2]") {
     Begun play(code::ServiceItem::standardization);
     using standardization::Stage;
@@ -123,6 +136,35 @@ TEST_CASE("a review says its plan, and comes to a report; an even number of expe
     const std::string id = play.ledger().table<emergency::ExpertReview>().all().front().id;
     play.must(Save<emergency::ExpertReview>{play.current().name, id, review});
     REQUIRE(play.gaps().empty());
+}
+
+TEST_CASE("rows of table 13 that miss the same are told together, in the order of the table", "[C.3.5][6.5.2.2]") {
+    Begun play(code::ServiceItem::emergency);
+    play.write(whole_plan());
+    auto rows = emergency::given_evaluation_rows();
+    for (emergency::EvaluationRow& each : rows) {
+        each.finding = emergency::Finding::conforms;
+        each.words = "未发现问题";
+    }
+    rows[1].finding = rows[4].finding = emergency::Finding::deviates;
+    rows[1].words.clear();
+    rows[4].words.clear();
+    SaveRows<emergency::EvaluationRow> listing{.stream = play.current().name};
+    for (const emergency::EvaluationRow& each : std::views::reverse(rows))
+        listing.rows.push_back({.value = each});
+    play.must(listing);
+    const auto kept = evaluation_rows(play.ledger(), play.current().stream);
+    REQUIRE(kept.size() == 19);
+    REQUIRE(kept.front()->value == rows.front());
+    REQUIRE(play.gaps() == std::vector<record::Error>{{"应急预案评估表第 2、5 行：请列出不符合项", "words", "C.3.5"}});
+}
+
+TEST_CASE("an evaluation alone is no review", "[6.5.1.1][C.3.5]") {
+    Begun play(code::ServiceItem::emergency);
+    play.write(
+        emergency::EvaluationRow{.element = "7.其他", .content = "外包队伍", .finding = emergency::Finding::conforms});
+    REQUIRE(play.gaps().size() == 1);
+    REQUIRE(play.gaps().front().clause == "6.5.1.1");
 }
 
 TEST_CASE("what a drill misses is said with its kind and day", "[6.5.2.3]") {

@@ -165,6 +165,10 @@ std::string new_id(const Save<risk::InitialSurvey>& action, const Context&) {
     return action.stream.service_id;
 }
 
+std::string new_id(const Save<standardization::SelfEvaluation>& action, const Context&) {
+    return action.stream.service_id;
+}
+
 // One for each table of the service.
 std::string new_id(const Save<risk::SignOff>& action, const Context&) {
     return action.stream.service_id + std::string(record::choice_key(action.value.table));

@@ -8,6 +8,7 @@
 #include "record/check.h"
 #include "risk/initial_survey.h"
 #include "risk/risk_list.h"
+#include "standardization/self_evaluation.h"
 
 namespace anze::ledger {
 
@@ -80,6 +81,7 @@ std::string new_id(const Save<hazard::Rectification>& action, const Context& con
 std::string new_id(const Save<revisit::SatisfactionSurvey>& action, const Context& context);
 std::string new_id(const Save<risk::InitialSurvey>& action, const Context& context);
 std::string new_id(const Save<risk::SignOff>& action, const Context& context);
+std::string new_id(const Save<standardization::SelfEvaluation>& action, const Context& context);
 std::string new_id(const Save<complaint::ChannelNotice>& action, const Context& context);
 std::string new_id(const Save<complaint::Registration>& action, const Context& context);
 std::string new_id(const Save<complaint::Extension>& action, const Context& context);
