@@ -17,7 +17,8 @@ enum class ListKind : std::uint8_t {
     fees,
     activities,
     equipment,
-    risks
+    risks,
+    hazard_library
 };
 
 // The record the rows belong to: a policy, a training session, a service; none for the insurer's own.

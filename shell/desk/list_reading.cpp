@@ -138,14 +138,15 @@ void read_fees(ListIntake& intake, const ledger::Ledger& ledger, std::span<const
 
 const ListWords& words_of(ListKind kind) {
     // In the order of the kinds.
-    static constexpr std::array<ListWords, 8> words{{{"参保人员", "名", "人"},
+    static constexpr std::array<ListWords, 9> words{{{"参保人员", "名", "人"},
                                                      {"参加人员", "名", "人"},
                                                      {"专业技术人员", "名", "人"},
                                                      {"隐患", "条", "条"},
                                                      {"费用", "笔", "笔"},
                                                      {"作业活动", "项", "项"},
                                                      {"设备设施", "项", "项"},
-                                                     {"风险", "项", "项"}}};
+                                                     {"风险", "项", "项"},
+                                                     {"隐患和危险有害因素", "条", "条"}}};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -166,9 +167,11 @@ std::string template_of(ListKind kind) {
     case ListKind::equipment:
         return roster::template_csv<roster::FieldOf<risk::Equipment>>();
     case ListKind::risks:
+        return roster::template_csv<roster::FieldOf<risk::RiskItem>>();
+    case ListKind::hazard_library:
         break;
     }
-    return roster::template_csv<roster::FieldOf<risk::RiskItem>>();
+    return roster::template_csv<roster::FieldOf<hazard::LibraryEntry>>();
 }
 
 ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
@@ -199,6 +202,9 @@ ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, s
         break;
     case ListKind::risks:
         read_records<risk::RiskItem>(intake, ledger, tables, columns, of_service());
+        break;
+    case ListKind::hazard_library:
+        read_records<hazard::LibraryEntry>(intake, ledger, tables, columns, ledger::company_stream());
         break;
     }
     return intake;

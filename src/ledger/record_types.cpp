@@ -5,6 +5,7 @@
 #include "evaluation/evaluation.h"
 #include "fee/fee.h"
 #include "hazard/assistance.h"
+#include "hazard/library.h"
 #include "ledger/ledger.h"
 #include "party/agreement.h"
 #include "party/insured_person.h"
@@ -55,7 +56,7 @@ Tables::Tables()
            party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal, archive::HandOver,
            fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, roster::Import, risk::Profile, risk::Criteria,
            risk::InitialSurvey, risk::SurveyItem, risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck,
-           risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea>()) {}
+           risk::RiskItem, risk::SignOff, risk::FloorPlan, risk::RiskArea, hazard::LibraryEntry>()) {}
 
 std::size_t place_of_type(const record::TypeInfo& type) {
     static const Tables tables;

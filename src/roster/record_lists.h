@@ -2,7 +2,7 @@
 #pragma once
 
 #include "fee/fee.h"
-#include "hazard/hazard.h"
+#include "hazard/library.h"
 #include "party/professional.h"
 #include "risk/inventory.h"
 #include "risk/risk_list.h"
@@ -63,6 +63,29 @@ struct RecordList<hazard::Hazard> {
     static std::string identity(const hazard::Hazard& hazard) {
         return calendar::to_string(hazard.found_on) + '\n' + hazard.area + '\n' + hazard.description;
     }
+};
+
+// The library of hazards, the delivered one as well as the insurer's own.
+template <>
+struct RecordList<hazard::LibraryEntry> {
+    static constexpr auto columns = std::to_array<RecordColumn>({
+        {"industry", "仓储物流", {"行业", "场所", "行业领域", "适用行业"}},
+        {"kind", "隐患", {"类型"}},
+        {"category", "现场管理类", {"隐患分类", "隐患类别"}},
+        {"subcategory", "用电安全", {"隐患细类", "类别2"}},
+        {"factor_class", "", {"因素类别", "危害因素类别"}},
+        {"accident_type", "触电", {"事故类别", "事故类型", "可能导致的事故"}},
+        {"description", "配电箱前堆放杂物", {"隐患描述", "隐患内容", "危险有害因素", "隐患具体描述"}},
+        {"level", "", {"隐患分级", "隐患级别", "隐患等级", "级别"}},
+        {"major_basis", "", {"判定依据", "重大隐患依据"}},
+        {"basis", "GB/T 13869 用电安全导则", {"检查依据", "标准依据", "法规依据"}},
+        {"suggestion", "清理杂物，划出禁放线", {"整改措施", "整改建议", "控制措施", "管控措施"}},
+    });
+    static constexpr std::array<std::string_view, 5> preview{"description", "industry", "kind", "subcategory",
+                                                             "suggestion"};
+    static constexpr std::string_view told_by = "description";
+    static constexpr std::string_view same = "的行业和描述相同而其余不同，请核对哪一行是对的";
+    static std::string identity(const hazard::LibraryEntry& entry) { return entry.industry + '\n' + entry.description; }
 };
 
 // 5.1.4. All of an entry tells it apart: what is written twice is one payment.

@@ -51,6 +51,7 @@ TEST_CASE("Every column of a template is found again, however its label is writt
     CHECK(is_whole(risk::Activity{}));
     CHECK(is_whole(risk::Equipment{}));
     CHECK(is_whole(risk::RiskItem{}));
+    CHECK(is_whole(hazard::LibraryEntry{}));
 }
 
 TEST_CASE("A step of an activity has a row for each of its hazards", "[C.3.2]") {
@@ -106,6 +107,7 @@ TEST_CASE("Every list's template is read back without taking its example in") {
     CHECK(is_harmless(read_record_list<risk::Activity>(template_csv<FieldOf<risk::Activity>>())));
     CHECK(is_harmless(read_record_list<risk::Equipment>(template_csv<FieldOf<risk::Equipment>>())));
     CHECK(is_harmless(read_record_list<risk::RiskItem>(template_csv<FieldOf<risk::RiskItem>>())));
+    CHECK(is_harmless(read_record_list<hazard::LibraryEntry>(template_csv<FieldOf<hazard::LibraryEntry>>())));
     CHECK(is_harmless(read_person_list(template_csv<PersonField>())));
 }
 
