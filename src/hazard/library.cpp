@@ -49,7 +49,7 @@ void take_over(Hazard& hazard, const LibraryEntry& entry) {
 bool is_meant(const LibraryEntry& entry, const LibraryQuery& query) {
     if (!query.industry.empty() && entry.industry != query.industry)
         return false;
-    if (!query.subcategory.empty() && entry.subcategory != query.subcategory)
+    if (!query.category.empty() && entry.category != query.category && entry.subcategory != query.category)
         return false;
     std::string_view rest = query.words;
     while (!rest.empty()) {

@@ -34,7 +34,7 @@ void take_over(Hazard& hazard, const LibraryEntry& entry);
 struct LibraryQuery {
     std::string words = {};     // each has to be in it, in characters or in first letters of Pinyin
     std::string industry = {};  // empty: all
-    std::string subcategory = {};
+    std::string category = {};  // upper or lower
     bool operator==(const LibraryQuery&) const = default;
 };
 bool is_meant(const LibraryEntry& entry, const LibraryQuery& query);

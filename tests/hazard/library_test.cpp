@@ -36,9 +36,10 @@ TEST_CASE("An entry is found by words and by first letters of Pinyin") {
 }
 
 TEST_CASE("An entry is found by its industry and category") {
-    CHECK(finds("pdx", {.industry = "用电", .subcategory = "用电安全"}));
+    CHECK(finds("pdx", {.industry = "用电", .category = "用电安全"}));
     CHECK_FALSE(finds("pdx", {.industry = "消防"}));
-    CHECK_FALSE(finds("pdx", {.subcategory = "消防安全"}));
+    CHECK(finds("pdx", {.category = "现场管理类"}));
+    CHECK_FALSE(finds("pdx", {.category = "消防安全"}));
 }
 
 TEST_CASE("A hazard takes the words of an entry, and keeps where and when it was found", "[6.3.2.3]") {
