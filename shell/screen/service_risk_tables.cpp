@@ -2,6 +2,7 @@
 
 #include "ledger/action/save_rows.h"
 #include "ledger/action/take_criteria.h"
+#include "screen/list_export.h"
 #include "screen/risk_figures.h"
 #include "screen/risk_level.h"
 #include "screen/risk_papers.h"
@@ -149,12 +150,16 @@ void draw_import(const ServicePart& part, RiskTablesState& state) {
     if (!part.can_write() || part.joined.service == nullptr)
         return;
     const std::string& id = part.joined.service->id;
-    if (state.tab == activities)
+    if (state.tab == activities) {
         draw_list_import(part, "导入作业活动清单", {desk::ListKind::activities, id}, state.list);
-    else if (state.tab == equipment)
+        draw_list_export<Activity>(part, "作业活动清单", state.joined.activities);
+    } else if (state.tab == equipment) {
         draw_list_import(part, "导入设备设施清单", {desk::ListKind::equipment, id}, state.list);
-    else if (state.tab == risk_list)
+        draw_list_export<Equipment>(part, "设备设施清单", state.joined.equipment);
+    } else if (state.tab == risk_list) {
         draw_list_import(part, "导入风险清单", {desk::ListKind::risks, id}, state.list);
+        draw_list_export<RiskItem>(part, "风险清单", entries_of(state.joined.risks));
+    }
 }
 
 template <risk::Analysed R>

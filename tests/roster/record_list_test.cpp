@@ -97,6 +97,13 @@ TEST_CASE("A spoilt number is refused in any text of a list") {
     CHECK(read_cell<std::string>("AQ-1", 60) == "AQ-1");
 }
 
+TEST_CASE("A long text keeps its lines") {
+    CHECK(read_long_text("一、清理\r\n 二、划线 \n", 20) == "一、清理\n二、划线");
+    CHECK(read_long_text(" 清理 ", 20) == "清理");
+    CHECK(reason(read_long_text("清理\n划线", 4)).starts_with("最多 4 字"));
+    CHECK(reason(read_long_text("5.17054E+15", 60)).contains("科学计数法"));
+}
+
 TEST_CASE("Every list's template is read back without taking its example in") {
     const auto is_harmless = [](const auto& list) {
         return list.has_value() && list->rows.empty() && list->refused.empty();
