@@ -78,7 +78,9 @@ async function main() {
     const wasm = put_hashed('app.wasm.xz', execFileSync('xz', ['--format=xz', '--lzma2=preset=9e,lc=4,pb=0',
         '--stdout', join(program, 'app.wasm')], { maxBuffer: 1 << 26 }));
     const documents = put_hashed('documents.js', await bundle(join(web, 'documents', 'worker.js'), 'iife', {}));
-    const made_from = [wasm, documents, ...names.values(), readFileSync(join(program, 'app.js')), ...sources()];
+    const library = put_hashed('hazard-library.csv', readFileSync('assets/hazard-library.csv'));
+    const program_text = readFileSync(join(program, 'app.js'));
+    const made_from = [wasm, documents, library, ...names.values(), program_text, ...sources()];
     const version = hash(made_from.join('\n'));
     const worker = put_hashed('signature-worker.js', await bundle(join(web, 'signature_worker.js'), 'iife', {}));
     const define = { 'self.__VERSION': JSON.stringify(version), 'self.__WASM': JSON.stringify(wasm) };
@@ -86,6 +88,7 @@ async function main() {
     define['self.__WORKBOOK_WORKER'] = JSON.stringify(
         put_hashed('workbook-worker.js', await bundle(join(web, 'workbook/worker.js'), 'iife', {})));
     define['self.__DOCUMENTS'] = JSON.stringify(documents);
+    define['self.__HAZARD_LIBRARY'] = JSON.stringify(library);
     names.set('main_script', put_hashed('main.js', await bundle(join(web, 'main.js'), 'esm', define)));
 
     for (const name of ['index.html', 'manifest.webmanifest']) {
@@ -95,7 +98,7 @@ async function main() {
     put('bundle.schema.json', readFileSync(join(web, 'bundle.schema.json')));
     const kept = ['./', ...[...written.keys()].filter((name) => name !== 'index.html' && !is_later(name))];
     put('service-worker.js', await bundle(join(web, 'service-worker.js'), 'iife',
-        { ...define, 'self.__FILES': JSON.stringify(kept) }));
+        { ...define, 'self.__FILES': JSON.stringify(kept), 'self.__LATER': JSON.stringify([documents, library]) }));
     write();
 }
 
@@ -114,7 +117,7 @@ function write() {
     const { first_visit, later } = transfer_of(written);
     const kilobytes = (bytes) => (bytes / 1024).toFixed(0);
     console.log(`${site}/: ${written.size} files, ${kilobytes(first_visit)} KB to transfer on the first visit, ` +
-        `${kilobytes(later)} KB more when asked for (Word, Excel, licences)`);
+        `${kilobytes(later)} KB more when asked for (Word, Excel, hazards, licences)`);
 }
 
 await main();

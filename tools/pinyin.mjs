@@ -1,5 +1,5 @@
-// Writes the first letters of the Pinyin of every character that stands in the program's own words, all readings of
-// each, from npm pinyin-pro.
+// Writes the first letters of the Pinyin of every character that stands in the program's own words and in the delivered
+// library of hazards, all readings of each, from npm pinyin-pro.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
 import { project_files } from './project_files.mjs';
@@ -9,7 +9,8 @@ const bytes_a_line = 108;
 
 const words = Object.entries(project_files())
     .filter(([path]) => /^src\/.*\.(cpp|h)$/.test(path) && path !== target)
-    .flatMap(([, text]) => text.match(/"[^"\n]*"/g) ?? []).join('');
+    .flatMap(([, text]) => text.match(/"[^"\n]*"/g) ?? [])
+    .concat(await readFile('assets/hazard-library.csv', 'utf8')).join('');
 const characters = [...new Set(words.match(/\p{Script=Han}/gu))].sort();
 
 const of_letter = {};

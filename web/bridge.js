@@ -5,6 +5,7 @@ import canvas_font from './canvas_font.js';
 import documents from './documents.js';
 import files from './files.js';
 import frames from './frames.js';
+import hazard_library from './hazard_library.js';
 import input from './input.js';
 import keys from './keys.js';
 import pictures from './pictures.js';
@@ -21,8 +22,8 @@ import updates from './updates.js';
 import workbooks from './workbooks.js';
 
 const concerns = {
-    address, attachments, canvas_font, documents, files, frames, input, keys, pictures, preferences, printer,
-    renderer, screen_size, semantics, signatures, snapshot, storage, text_agent, updates, workbooks,
+    address, attachments, canvas_font, documents, files, frames, hazard_library, input, keys, pictures, preferences,
+    printer, renderer, screen_size, semantics, signatures, snapshot, storage, text_agent, updates, workbooks,
 };
 
 export function bridge_for(module) {

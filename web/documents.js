@@ -1,35 +1,18 @@
 // Papers as files, written by a worker, so that the page stays free; it is fetched when the first one is asked for.
 import { answer_for } from './answer.js';
 import { hand_out } from './files.js';
+import { address_of, fetched, keep_for_offline } from './later.js';
 
 const kinds = ['word', 'excel', 'picture']; // in the order of form::FileKind
-const after_opening_milliseconds = 15_000;
-
-const address = () => new URL(self.__DOCUMENTS, document.baseURI);
-
-async function fetched() {
-    const response = await fetch(address());
-    if (!response.ok) {
-        throw new Error(`HTTP ${response.status}`);
-    }
-    await response.arrayBuffer();
-}
 
 // Fetched first: that a worker could not be fetched is told by no browser.
 async function load() {
     try {
-        await fetched();
+        await fetched(self.__DOCUMENTS);
     } catch {
         throw new Error('生成 Word 和 Excel 的程序还没有下载到本机，请连上网络后重试');
     }
-    return new Worker(address());
-}
-
-// Not from the first visit on, which is short: whoever comes back has it without a network, too.
-function keep_for_offline() {
-    if (navigator.serviceWorker?.controller) {
-        setTimeout(() => fetched().catch(() => {}), after_opening_milliseconds);
-    }
+    return new Worker(address_of(self.__DOCUMENTS));
 }
 
 const failed = (reason) => new Error(`生成文件时出错（${reason}），请关闭其他页面后重试，或改用打印`);
@@ -61,7 +44,7 @@ async function written(kind, text, tell = () => {}) {
 
 export default function documents(module) {
     const answer = answer_for(module);
-    keep_for_offline();
+    keep_for_offline(self.__DOCUMENTS);
 
     async function save(request, kind, name, paper) {
         try {

@@ -1,4 +1,4 @@
-// Keeps the site for use without a network, and what writes Word and Excel once it was fetched. One cache for each
+// Keeps the site for use without a network, and what is fetched when asked for from then on. One cache for each
 // build; a newer build waits until the person lets it in.
 const cache_name = `anze-desk-${self.__VERSION}`;
 
@@ -33,7 +33,7 @@ async function answer(request) {
         return kept;
     }
     const fetched = await fetch(request);
-    if (fetched.ok && request.url.endsWith(`/${self.__DOCUMENTS}`)) {
+    if (fetched.ok && self.__LATER.some((name) => request.url.endsWith(`/${name}`))) {
         await cache.put(request, fetched.clone()).catch(() => {}); // no room: it works without being kept
     }
     return fetched;

@@ -21,6 +21,7 @@ EM_JS(void, js_file_decode, (int request, const char* bytes, int size, const cha
 EM_JS(void, js_workbook_read, (int request, int progress, const char* bytes, int size), {
     Module.bridge.workbooks.read(request, progress, bytes, size);
 });
+EM_JS(void, js_hazard_library_read, (int request), { Module.bridge.hazard_library.read(request); });
 EM_JS(void, js_print, (const char* title, const char* html), {
     Module.bridge.printer.print(UTF8ToString(title), UTF8ToString(html));
 });
@@ -58,6 +59,15 @@ int expect_shares(std::function<void(double)> progress) {
             progress(std::strtod(std::string(*answer).c_str(), nullptr));
         },
         Expect::many);
+}
+
+int expect_text(port::Done<std::string> done) {
+    return expect([done = std::move(done)](record::Result<std::string_view> answer) {
+        if (answer)
+            done(std::string(*answer));
+        else
+            done(std::unexpected(answer.error()));
+    });
 }
 
 void work(const std::shared_ptr<std::function<bool()>>& piece) {
@@ -114,13 +124,7 @@ void Files::save(const std::string& name, const std::string& media_type, const s
 }
 
 void Files::decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) {
-    js_file_decode(expect([done = std::move(done)](record::Result<std::string_view> answer) {
-                       if (answer)
-                           done(std::string(*answer));
-                       else
-                           done(std::unexpected(answer.error()));
-                   }),
-                   bytes.data(), static_cast<int>(bytes.size()), encoding.c_str());
+    js_file_decode(expect_text(std::move(done)), bytes.data(), static_cast<int>(bytes.size()), encoding.c_str());
 }
 
 void Files::read_workbook(const std::string& bytes, std::function<void(double share)> progress,
@@ -134,6 +138,10 @@ void Files::read_workbook(const std::string& bytes, std::function<void(double sh
                              done(std::unexpected(answer.error()));
                      }),
                      shares, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+void Files::read_hazard_library(port::Done<std::string> done) {
+    js_hazard_library_read(expect_text(std::move(done)));
 }
 
 void Printer::print(const std::string& title, const std::string& html) {

@@ -14,6 +14,7 @@ public:
     void decode(const std::string& bytes, const std::string& encoding, port::Done<std::string> done) override;
     void read_workbook(const std::string& bytes, std::function<void(double share)> progress,
                        port::Done<std::string> done) override;
+    void read_hazard_library(port::Done<std::string> done) override;
 };
 
 class Printer final : public port::Printer {

@@ -43,6 +43,7 @@ View Desk::view() {
             .roster_intake = roster_intake_,
             .list_intake = list_intake_,
             .bundle_intake = bundle_intake_,
+            .hazard_library = hazard_library_,
             .drafts = drafts_,
             .habits = habits_,
             .done = done_,
@@ -111,6 +112,7 @@ void Desk::carry_out(Wish wish) {
                 if (list_intake_)
                     download_refused(roster::refused_csv(list_intake_->columns.header, list_intake_->refused));
             },
+            [&](ReadHazardLibrary&) { read_hazard_library(); },
             [&](ExportBundle& each) { export_bundle(each); },
             [&](PickBundle&) {
                 ports_.files.pick(port::Accept::bundle, [this](record::Result<port::File> file) {

@@ -124,6 +124,9 @@ private:
     // Where an import is taken back; nowhere on a device that tells of none.
     std::string undo_hint() const;
 
+    // hazard_library.cpp
+    void read_hazard_library();
+
     // roster_intake.cpp
     // What a file of lists holds: one table, or the sheets of a workbook. No answer where another is read before, or
     // this one is forgotten.
@@ -207,6 +210,7 @@ private:
     std::optional<ListIntake> list_intake_ = {};
     std::vector<roster::Table> list_tables_ = {};
     std::uint64_t reading_ = 0;
+    HazardLibrary hazard_library_ = {};
     std::optional<BundleIntake> bundle_intake_ = {};
     std::shared_ptr<bundle::Reader> bundle_reader_ = {};
     bool bundle_previewed_ = false;

@@ -9,7 +9,17 @@
 namespace anze::desk {
 
 // What the rows of a list become.
-enum class ListKind : std::uint8_t { insured_persons, attendance, professionals, hazards, fees };
+enum class ListKind : std::uint8_t {
+    insured_persons,
+    attendance,
+    professionals,
+    hazards,
+    fees,
+    activities,
+    equipment,
+    risks,
+    hazard_library
+};
 
 // The record the rows belong to: a policy, a training session, a service; none for the insurer's own.
 struct ListPurpose {

@@ -138,11 +138,15 @@ void read_fees(ListIntake& intake, const ledger::Ledger& ledger, std::span<const
 
 const ListWords& words_of(ListKind kind) {
     // In the order of the kinds.
-    static constexpr std::array<ListWords, 5> words{{{"参保人员", "名", "人"},
+    static constexpr std::array<ListWords, 9> words{{{"参保人员", "名", "人"},
                                                      {"参加人员", "名", "人"},
                                                      {"专业技术人员", "名", "人"},
                                                      {"隐患", "条", "条"},
-                                                     {"费用", "笔", "笔"}}};
+                                                     {"费用", "笔", "笔"},
+                                                     {"作业活动", "项", "项"},
+                                                     {"设备设施", "项", "项"},
+                                                     {"风险", "项", "项"},
+                                                     {"隐患和危险有害因素", "条", "条"}}};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -157,14 +161,23 @@ std::string template_of(ListKind kind) {
     case ListKind::hazards:
         return roster::template_csv<roster::FieldOf<hazard::Hazard>>();
     case ListKind::fees:
+        return roster::template_csv<roster::FieldOf<fee::FeeEntry>>();
+    case ListKind::activities:
+        return roster::template_csv<roster::FieldOf<risk::Activity>>();
+    case ListKind::equipment:
+        return roster::template_csv<roster::FieldOf<risk::Equipment>>();
+    case ListKind::risks:
+        return roster::template_csv<roster::FieldOf<risk::RiskItem>>();
+    case ListKind::hazard_library:
         break;
     }
-    return roster::template_csv<roster::FieldOf<fee::FeeEntry>>();
+    return roster::template_csv<roster::FieldOf<hazard::LibraryEntry>>();
 }
 
 ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, std::string file_name,
                      std::span<const roster::Table> tables, const std::vector<int>& columns) {
     ListIntake intake{.purpose = purpose, .file_name = std::move(file_name)};
+    const auto of_service = [&] { return stream_of<service::Service>(ledger, purpose.record_id); };
     switch (purpose.kind) {
     case ListKind::insured_persons:
         read_persons(intake, ledger, tables, columns);
@@ -176,11 +189,22 @@ ListIntake read_list(const ledger::Ledger& ledger, const ListPurpose& purpose, s
         read_records<party::Professional>(intake, ledger, tables, columns, ledger::company_stream());
         break;
     case ListKind::hazards:
-        read_records<hazard::Hazard>(intake, ledger, tables, columns,
-                                     stream_of<service::Service>(ledger, purpose.record_id));
+        read_records<hazard::Hazard>(intake, ledger, tables, columns, of_service());
         break;
     case ListKind::fees:
         read_fees(intake, ledger, tables, columns);
+        break;
+    case ListKind::activities:
+        read_records<risk::Activity>(intake, ledger, tables, columns, of_service());
+        break;
+    case ListKind::equipment:
+        read_records<risk::Equipment>(intake, ledger, tables, columns, of_service());
+        break;
+    case ListKind::risks:
+        read_records<risk::RiskItem>(intake, ledger, tables, columns, of_service());
+        break;
+    case ListKind::hazard_library:
+        read_records<hazard::LibraryEntry>(intake, ledger, tables, columns, ledger::company_stream());
         break;
     }
     return intake;

@@ -4,6 +4,7 @@
 #include "bundle/preview.h"
 #include "desk/draft_book.h"
 #include "desk/habits.h"
+#include "desk/hazard_library.h"
 #include "desk/list_intake.h"
 #include "desk/status.h"
 #include "ledger/action/take_in_roster.h"
@@ -54,6 +55,7 @@ struct View {
     const std::optional<RosterIntake>& roster_intake;
     const std::optional<ListIntake>& list_intake;
     const std::optional<BundleIntake>& bundle_intake;
+    const HazardLibrary& hazard_library;
     DraftBook& drafts;
     Habits& habits;
     // Counts the actions carried out; a screen that asked sees it grow, or sees the refusals.

@@ -51,6 +51,8 @@ struct DownloadListTemplate {
     ListKind kind = ListKind::insured_persons;
 };
 
+struct ReadHazardLibrary {};  // it comes as View::hazard_library
+
 // For the unit: its streams as a signed bundle; on the unit's device the answer for the insurer.
 struct ExportBundle {
     std::string unit_id = {};
@@ -112,9 +114,9 @@ struct DismissNotice {
 
 using Wish = std::variant<Do, ChooseActor, AddPhotos, PickRoster, ChangeRosterColumns, TakeInRosterNow, ForgetRoster,
                           DownloadRefusedRows, DownloadRosterTemplate, PickList, ChangeListColumns, TakeInListNow,
-                          ForgetList, DownloadRefusedOfList, DownloadListTemplate, ExportBundle, PickBundle,
-                          TrustIssuer, TakeInBundle, ForgetBundle, Print, SaveDocument, SaveMaterials, Unlock,
-                          SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting, RetrySaving,
+                          ForgetList, DownloadRefusedOfList, DownloadListTemplate, ReadHazardLibrary, ExportBundle,
+                          PickBundle, TrustIssuer, TakeInBundle, ForgetBundle, Print, SaveDocument, SaveMaterials,
+                          Unlock, SetPassphrase, ChangeKey, ExportBackup, PickBackup, TakeOverWriting, RetrySaving,
                           ActivateUpdate, PickCalendar, LookAhead, ExportCalendar, DismissNotice>;
 using Wishes = std::vector<Wish>;
 

@@ -184,6 +184,13 @@ public:
             done(found->second);
         });
     }
+    void read_hazard_library(port::Done<std::string> done) override {
+        world_.later([this, done] {
+            if (!world_.hazard_library)
+                return done(record::fail("隐患库还没有下载到本机"));
+            done(*world_.hazard_library);
+        });
+    }
     void print(const std::string&, const std::string& html) override { world_.printed.push_back(html); }
     void save(form::FileKind kind, const std::string& name, const std::string& paper, port::Done<void> done) override {
         world_.later([this, kind, name, paper, done] {

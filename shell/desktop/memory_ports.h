@@ -45,6 +45,7 @@ public:
     std::deque<port::File> files_to_pick = {};
     std::deque<port::Photo> photos_to_pick = {};
     std::map<std::string, std::string> workbooks = {};  // what the page would read from these bytes
+    std::optional<std::string> hazard_library = {};     // not set: it cannot be fetched
     std::vector<port::File> saved_files = {};
     std::vector<std::string> printed = {};
     struct SavedDocument {

@@ -32,6 +32,8 @@ public:
     // answer where another one is read before this one is.
     virtual void read_workbook(const std::string& bytes, std::function<void(double share)> progress,
                                Done<std::string> done) = 0;
+    // The delivered library of hazards, a list as CSV in UTF-8; the page fetches it when it is first asked for.
+    virtual void read_hazard_library(Done<std::string> done) = 0;
 };
 
 class Printer {

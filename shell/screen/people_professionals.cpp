@@ -1,6 +1,7 @@
 #include "screen/people_professionals.h"
 
 #include "party/expiry.h"
+#include "screen/list_export.h"
 #include "widget/chip.h"
 #include "widget/notice.h"
 
@@ -102,8 +103,10 @@ void draw_professionals(const ScreenPart& part, PeopleState& state) {
         if (event.clicked_row >= 0)
             state.professional.show(people[static_cast<std::size_t>(event.clicked_row)]->id);
     }
-    if (part.can_write())
+    if (part.can_write()) {
         draw_list_import(part, "导入专业技术人员名单", {.kind = desk::ListKind::professionals}, state.list);
+        draw_list_export<Professional>(part, "专业技术人员名单", people);
+    }
     draw_dialog(part, state.professional);
     widget::end_card();
 }

@@ -89,6 +89,7 @@ void draw_regimes(const desk::View& view, const Route&, RegimesState& state, Wan
     draw_catalogue(part, state);
     draw_evaluations(part, state);
     draw_stations(part, state);
+    draw_own_library(part, state.library);
 }
 
 }  // namespace anze::screen

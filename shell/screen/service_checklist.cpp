@@ -26,11 +26,19 @@ SheetFace sheet_face(const ServicePart& part) {
             .can_write = part.can_write()};
 }
 
+void offer_library(const ServicePart& part, ChecklistState& state) {
+    widget::beside(widget::button_width("从隐患库添加"));
+    if (widget::button("从隐患库添加"))
+        open_library(part, state.library);
+}
+
 // Annex C 3.3: the columns of the list on paper.
 void draw_as_sheet(const ServicePart& part, ChecklistState& state) {
     using service::ChecklistItem;
     if (widget::button("返回逐项核对"))
         state.as_sheet = false;
+    if (part.can_write())
+        offer_library(part, state);
     draw_sheet_section<ChecklistItem>(
         part,
         {.face = sheet_face(part),
@@ -136,6 +144,7 @@ void draw_head(const ServicePart& part, const std::vector<Line>& lines, Checklis
         widget::beside(widget::button_width("从通用清单添加"));
         if (widget::button("从通用清单添加"))
             open_starter(state);
+        offer_library(part, state);
         offer_sheet(part, state);
     }
     widget::input({.text = "只看未核对"}, state.only_unchecked);
@@ -155,8 +164,10 @@ void draw_checklist(const ServicePart& part, ChecklistState& state) {
             open_starter(state);
         if (part.can_write() && widget::button("自己添加一项", {.icon = style::Icon::plus}))
             open_new_line(state, "");
-        if (part.can_write())
+        if (part.can_write()) {
+            offer_library(part, state);
             offer_sheet(part, state);
+        }
     } else {
         draw_head(part, lines, state);
         for (const std::string& area : areas_of(lines))

@@ -1,6 +1,7 @@
 // Part::checklist: item by item along a list (6.3.2.2, Annex C 3.3), by area.
 #pragma once
 
+#include "screen/hazard_library.h"
 #include "screen/service_part.h"
 #include "screen/sheet_section.h"
 #include "screen/withdrawal.h"
@@ -18,6 +19,7 @@ struct ChecklistState {
     std::string new_area = {};
     Attempt attempt = {};
     Withdrawal withdrawal = {};
+    LibraryDialog library = {};
 };
 
 void draw_checklist(const ServicePart& part, ChecklistState& state);

@@ -68,6 +68,27 @@ void draw_line_editor(const ServicePart& part, ChecklistState& state) {
     widget::end_dialog();
 }
 
+// What is to be looked for; how it was found is filled in on the site.
+ChecklistItem item_of(const hazard::LibraryEntry& entry) {
+    return {.area = entry.industry,
+            .subject = entry.subcategory,
+            .content = "不应存在：" + entry.description,
+            .standard = entry.basis};
+}
+
+void draw_from_library(const ServicePart& part, ChecklistState& state) {
+    const std::string note =
+        "点一行就加到清单里，可以接着点下一行。清单现有 " + std::to_string(part.joined.checklist.size()) + " 项";
+    const auto entry = draw_library(part, hazard::LibraryKind::hazard, note, state.library);
+    if (!entry)
+        return;
+    const ChecklistItem item = item_of(*entry);
+    const bool present = std::ranges::any_of(part.joined.checklist,
+                                             [&](const auto* each) { return each->value.content == item.content; });
+    if (!present)
+        part.act(ledger::Save<ChecklistItem>{part.joined.name, {}, item});
+}
+
 }  // namespace
 
 void open_new_line(ChecklistState& state, std::string area) {
@@ -86,6 +107,7 @@ void draw_checklist_dialogs(const ServicePart& part, ChecklistState& state) {
         draw_starter(part, state);
     if (state.editing)
         draw_line_editor(part, state);
+    draw_from_library(part, state);
     draw_withdrawal(part, "作废这一项", "确认作废",
                     ledger::Withdraw<ChecklistItem>{state.withdrawal.id, state.withdrawal.reason}, state.withdrawal);
 }

@@ -1,6 +1,7 @@
 #include "screen/service_hazard.h"
 
 #include "screen/hazard_line.h"
+#include "screen/library_form.h"
 #include "screen/record_history.h"
 #include "screen/service_hazard_fields.h"
 #include "widget/chip.h"
@@ -55,8 +56,18 @@ void draw_head(const ServicePart& part, const Chosen& chosen) {
     widget::secondary(row);
 }
 
-void draw_withdraw_button(const ledger::Entry<Hazard>& entry, HazardState& state) {
+// The house's own stream is not on every device that may write a service.
+void draw_to_library(const ServicePart& part, HazardState& state) {
+    if (!part.ScreenPart::can_write())
+        return;
+    if (widget::button("存入隐患库"))
+        state.to_library.show();
+    widget::beside(widget::button_width("作废这条隐患"));
+}
+
+void draw_withdraw_button(const ServicePart& part, const ledger::Entry<Hazard>& entry, HazardState& state) {
     widget::divider();
+    draw_to_library(part, state);
     if (widget::button("作废这条隐患", {.kind = widget::ButtonKind::ghost}))
         state.withdrawal.ask(entry.id);
 }
@@ -102,6 +113,8 @@ void draw_dialogs(const ServicePart& part, const Chosen& chosen, HazardState& st
         draw_history(part.view.ledger, *chosen.hazard->hazard);
         widget::end_dialog();
     }
+    const ledger::Entry<Hazard>& entry = *chosen.hazard->hazard;
+    draw_record_dialog(part, state.to_library, library_form(part, hazard::entry_of(entry.value), entry.id));
     const ledger::Withdraw<Hazard> withdraw{state.withdrawal.id, state.withdrawal.reason};
     if (draw_withdrawal(part, "作废这条隐患", "确认作废", withdraw, state.withdrawal))
         part.go(Part::hazards);
@@ -116,14 +129,19 @@ void draw_editor(const ServicePart& part, const Chosen& chosen, HazardState& sta
                             fresh_hazard(part, chosen.from_line));
     if (!style::phone())
         widget::begin_body("隐患内容", style::target_height() + style::gap());
-    draw_hazard_fields(part, editing.value, editing.name, editing.errors(state.attempt));
+    draw_hazard_fields(part, editing.value, editing.name, editing.errors(state.attempt), state.library);
     if (chosen.hazard != nullptr) {
         draw_after_hazard(part, *chosen.hazard, state.after);
-        draw_withdraw_button(*chosen.hazard->hazard, state);
+        draw_withdraw_button(part, *chosen.hazard->hazard, state);
         draw_written(part, chosen, state);
     }
     if (!style::phone())
         widget::end_body();
+    if (const auto entry =
+            draw_library(part, hazard::LibraryKind::hazard, "点一行，用它的描述、分类和治理措施", state.library)) {
+        hazard::take_over(editing.value, *entry);
+        state.library.open = false;
+    }
     draw_foot(part, chosen, editing, state);
     if (chosen.hazard != nullptr)
         draw_dialogs(part, chosen, state);

@@ -1,8 +1,9 @@
 // One hazard: to fill in, to read, and what came after it — the notice, what the unit did, the check of it.
 #pragma once
 
+#include "screen/hazard_library.h"
+#include "screen/record_dialog.h"
 #include "screen/service_hazard_after.h"
-#include "screen/withdrawal.h"
 
 namespace anze::screen {
 
@@ -11,6 +12,8 @@ struct HazardState {
     AfterHazardState after = {};
     bool history_open = false;
     Withdrawal withdrawal = {};
+    LibraryDialog library = {};
+    RecordDialog to_library = {};
 };
 
 // `record_id`: of a hazard, "new", or "new-" and the id of a line of the checklist. On a phone it fills the screen,

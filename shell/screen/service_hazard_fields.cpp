@@ -1,6 +1,6 @@
 #include "screen/service_hazard_fields.h"
 
-#include "code/code_list.h"
+#include "screen/hazard_category.h"
 #include "widget/chip.h"
 #include "widget/dialog.h"
 
@@ -62,7 +62,7 @@ std::vector<const Hazard*> used_last(const ledger::Ledger& ledger) {
     return used;
 }
 
-void draw_suggestions(const ServicePart& part, Hazard& hazard) {
+void draw_suggestions(const ServicePart& part, Hazard& hazard, LibraryDialog& library) {
     if (widget::begin_menu("从清单选")) {
         bool any = false;
         for (const auto* item : part.joined.checklist) {
@@ -87,33 +87,9 @@ void draw_suggestions(const ServicePart& part, Hazard& hazard) {
             widget::menu_item("还没有", "保存过的隐患以后可以从这里选");
         widget::end_menu();
     }
-}
-
-// The lower list follows the upper one; chosen first, it sets the upper one.
-void draw_classification(Hazard& hazard, const std::vector<record::Error>& errors, calendar::Date on) {
-    const code::CodeList* list = code::list_on(code::list_id::hazard_category, on);
-    if (list == nullptr)
-        return;
-    std::vector<widget::Option> categories;
-    std::vector<widget::Option> subcategories;
-    for (const code::Item& item : list->items) {
-        const code::Item* above = code::find(*list, item.parent);
-        if (above == nullptr)
-            categories.push_back({std::string(item.name), std::string(item.name)});
-        else if (hazard.category.empty() || hazard.category == above->name)
-            subcategories.push_back({std::string(item.name), std::string(item.name), std::string(above->name)});
-    }
-    widget::begin_columns(2);
-    if (widget::input(label_of(errors, &Hazard::category), hazard.category, categories))
-        hazard.subcategory.clear();
-    widget::next_column();
-    if (widget::input(label_of(errors, &Hazard::subcategory), hazard.subcategory, subcategories)) {
-        const code::Item* chosen = code::find_by_name(*list, hazard.subcategory);
-        const code::Item* above = chosen != nullptr ? code::find(*list, chosen->parent) : nullptr;
-        if (above != nullptr)
-            hazard.category = above->name;
-    }
-    widget::end_columns();
+    widget::beside(widget::button_width("从隐患库选"));
+    if (widget::button("从隐患库选"))
+        open_library(part, library);
 }
 
 // 3.11, 6.3.2.3
@@ -176,13 +152,14 @@ Hazard fresh_hazard(const ServicePart& part, std::string_view checklist_item_id)
 }
 
 void draw_hazard_fields(const ServicePart& part, Hazard& hazard, const std::string& draft_name,
-                        const std::vector<record::Error>& errors) {
+                        const std::vector<record::Error>& errors, LibraryDialog& library) {
     const auto photos = [&] { edit_photos(part, record::label_of(&Hazard::photos), draft_name, hazard.photos, false); };
     if (style::phone())
         photos();
     edit_fields(hazard, errors, {record::key_of(&Hazard::description)});
-    draw_suggestions(part, hazard);
-    draw_classification(hazard, errors, part.view.today);
+    draw_suggestions(part, hazard, library);
+    choose_category(label_of(errors, &Hazard::category), hazard.category, label_of(errors, &Hazard::subcategory),
+                    hazard.subcategory, part.view.today);
     draw_level(hazard, errors);
     edit_fields(hazard, errors, {record::key_of(&Hazard::suggestion)});
     draw_deadline_choice(part, hazard, errors);

@@ -1,6 +1,7 @@
 #include "screen/service_hazards.h"
 
 #include "screen/hazard_line.h"
+#include "screen/list_export.h"
 #include "screen/paper.h"
 #include "screen/screening_papers.h"
 #include "screen/service_hazard_fields.h"
@@ -94,6 +95,10 @@ void draw_import(const ServicePart& part, ServiceHazardsState& state) {
     if (part.can_write() && part.joined.service != nullptr) {
         draw_list_import(part, "导入隐患清单", {.kind = desk::ListKind::hazards, .record_id = part.joined.service->id},
                          state.list);
+        std::vector<const ledger::Entry<hazard::Hazard>*> hazards;
+        for (const ledger::HazardCase& each : part.joined.hazards)
+            hazards.push_back(each.hazard);
+        draw_list_export(part, "隐患清单", hazards);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ledger/action/save_rows.h"
 #include "ledger/action/take_criteria.h"
+#include "screen/list_export.h"
 #include "screen/risk_figures.h"
 #include "screen/risk_level.h"
 #include "screen/risk_papers.h"
@@ -144,6 +145,23 @@ void draw_inventories(const ServicePart& part, RiskTablesState& state) {
     draw_records(part, std::move(section), state.equipment);
 }
 
+// Tables that units keep in a spreadsheet of their own.
+void draw_import(const ServicePart& part, RiskTablesState& state) {
+    if (!part.can_write() || part.joined.service == nullptr)
+        return;
+    const std::string& id = part.joined.service->id;
+    if (state.tab == activities) {
+        draw_list_import(part, "导入作业活动清单", {desk::ListKind::activities, id}, state.list);
+        draw_list_export<Activity>(part, "作业活动清单", state.joined.activities);
+    } else if (state.tab == equipment) {
+        draw_list_import(part, "导入设备设施清单", {desk::ListKind::equipment, id}, state.list);
+        draw_list_export<Equipment>(part, "设备设施清单", state.joined.equipment);
+    } else if (state.tab == risk_list) {
+        draw_list_import(part, "导入风险清单", {desk::ListKind::risks, id}, state.list);
+        draw_list_export<RiskItem>(part, "风险清单", entries_of(state.joined.risks));
+    }
+}
+
 template <risk::Analysed R>
 void draw_analysis(const ServicePart& part, const RiskTablesState& state,
                    const std::vector<ledger::AnalysedRow<R>>& rows, SectionFace face, SectionState& section_state) {
@@ -225,6 +243,7 @@ void draw_risk_tables(const ServicePart& part, RiskTablesState& state) {
     draw_criteria(part, state);
     widget::tabs("风险评估表", tab_names, state.tab);
     draw_table(part, state);
+    draw_import(part, state);
     if (state.tab != map)
         draw_risk_papers(part, state.joined, tab_names[static_cast<std::size_t>(state.tab)],
                          papers[static_cast<std::size_t>(state.tab)]);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/risk_case.h"
+#include "screen/list_intake.h"
 #include "screen/record_section.h"
 #include "screen/service_risk_map.h"
 
@@ -17,6 +18,7 @@ struct RiskTablesState {
     SectionState safety_checks = {};
     SectionState risks = {};
     SectionState sign_offs = {};
+    ListIntakeState list = {};
     RiskMapState map = {};
     int figures_group = 0;
     int profile = -1;

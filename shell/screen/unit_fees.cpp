@@ -1,6 +1,7 @@
 #include "screen/unit_fees.h"
 
 #include "ledger/fee_account.h"
+#include "screen/list_export.h"
 #include "screen/unit_services.h"
 
 namespace anze::screen {
@@ -59,6 +60,9 @@ void draw_unit_fees(const UnitPart& part, UnitFeesState& state) {
         const auto& policy = *part.file.policies.front();
         draw_list_import(part, "导入费用（保单 " + policy.value.number + "）",
                          {.kind = desk::ListKind::fees, .record_id = policy.id}, state.list);
+        auto entries = ledger::fee_entries(part.view.ledger, part.unit_id());
+        std::erase_if(entries, [&](const auto* each) { return each->value.policy_id != policy.id; });
+        draw_list_export(part, "费用（保单 " + policy.value.number + "）", entries);
     }
     widget::end_card();
 }

@@ -1,5 +1,6 @@
 #include "widget/option_list.h"
 
+#include "record/pinyin.h"
 #include "record/text.h"
 #include "semantics/semantics.h"
 #include "style/icons.h"
@@ -49,7 +50,8 @@ std::vector<std::size_t> matching(const OptionList& list, std::string_view query
     const std::string wanted = folded(query);
     for (std::size_t i = 0; i < list.count; ++i) {
         const ListedOption option = list.at(i);
-        if (wanted.empty() || folded(option.text).contains(wanted) || folded(option.note).contains(wanted))
+        if (folded(option.text).contains(wanted) || folded(option.note).contains(wanted) ||
+            record::holds_typed(option.text, wanted))
             found.push_back(i);
     }
     return found;
@@ -164,7 +166,7 @@ void search(const OptionList& list) {
     const std::string name = "搜索" + std::string(list.name);
     if (ImGui::IsWindowAppearing() && !style::phone())
         ImGui::SetKeyboardFocusHere();
-    if (search_box(name, "输入几个字查找", open().query))
+    if (search_box(name, "输入几个字或拼音首字母", open().query))
         open().highlighted = 0;
 }
 

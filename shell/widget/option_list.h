@@ -1,7 +1,7 @@
 #pragma once
 
 // The list that drops down from a field to choose from: arrows and Enter, mouse and touch, with a search from nine
-// options on.
+// options on, in words or in first letters of Pinyin.
 
 #include "widget/drop_down.h"
 

@@ -41,10 +41,19 @@ constexpr Item accident_types_2025_items[] = {
     {"27", "其他"},
 };
 
+// Our reading: neither standard says it. 火药爆炸, 其他爆炸 and 中毒和窒息 could be several.
+constexpr Succession accident_types_since_1986_items[] = {
+    {"01", "01"}, {"02", "02"}, {"03", "04"}, {"04", "05"}, {"05", "06"}, {"06", "07"},
+    {"07", "08"}, {"08", "09"}, {"09", "10"}, {"10", "12"}, {"11", "12"}, {"12", "13"},
+    {"13", "19"}, {"15", "16"}, {"16", "14"}, {"17", "14"}, {"20", "27"},
+};
+
 }  // namespace
 
 constinit const std::span<const Item> accident_types_1986{accident_types_1986_items};
 
 constinit const std::span<const Item> accident_types_2025{accident_types_2025_items};
+
+constinit const std::span<const Succession> accident_types_since_1986{accident_types_since_1986_items};
 
 }  // namespace anze::code

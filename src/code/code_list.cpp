@@ -27,7 +27,8 @@ const std::array lists{
              .confidence = Confidence::corroborated,
              .codes_are_ours = true,
              .valid_from = Date{2026, 7, 1},
-             .items = accident_types_2025},
+             .items = accident_types_2025,
+             .successions = accident_types_since_1986},
     CodeList{.id = list_id::hazard_category,
              .name = "隐患分类",
              .version = "通行两级分类",
@@ -99,6 +100,24 @@ const Item* find(std::string_view id, std::string_view code, Date on) {
 const Item* find_by_name(const CodeList& list, std::string_view name) {
     const auto found = std::ranges::find(list.items, name, &Item::name);
     return found == list.items.end() ? nullptr : &*found;
+}
+
+const CodeList* other_list_with(std::string_view id, std::string_view name, Date on) {
+    const CodeList* current = list_on(id, on);
+    if (current == nullptr || find_by_name(*current, name) != nullptr)
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        lists, [&](const CodeList& list) { return list.id == id && find_by_name(list, name) != nullptr; });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+const Item* successor(std::string_view id, std::string_view name, Date on) {
+    const CodeList* older = other_list_with(id, name, on);
+    const CodeList* current = list_on(id, on);
+    if (older == nullptr || !older->valid_to.is_set() || calendar::add_days(older->valid_to, 1) != current->valid_from)
+        return nullptr;
+    const auto found = std::ranges::find(current->successions, find_by_name(*older, name)->code, &Succession::from);
+    return found == current->successions.end() ? nullptr : find(*current, found->to);
 }
 
 }  // namespace anze::code

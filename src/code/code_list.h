@@ -21,6 +21,12 @@ struct Item {
     std::string_view source = {};  // where it differs from the list's
 };
 
+// What an item of the list before became.
+struct Succession {
+    std::string_view from;
+    std::string_view to;
+};
+
 struct CodeList {
     std::string_view id;
     std::string_view name;
@@ -31,6 +37,7 @@ struct CodeList {
     calendar::Date valid_from = {};  // not set: from the beginning
     calendar::Date valid_to = {};    // the last day; not set: still valid
     std::span<const Item> items;
+    std::span<const Succession> successions = {};  // by codes, where only one can be meant
 };
 
 namespace list_id {
@@ -50,5 +57,12 @@ constexpr std::string_view industry = "industry";
 [[nodiscard]] const Item* find(const CodeList& list, std::string_view code);
 [[nodiscard]] const Item* find(std::string_view id, std::string_view code, calendar::Date on);
 [[nodiscard]] const Item* find_by_name(const CodeList& list, std::string_view name);
+
+// The version that a name was taken from which the day's list does not have: an older or a newer one. None where the
+// day's list has it, or no list does.
+[[nodiscard]] const CodeList* other_list_with(std::string_view id, std::string_view name, calendar::Date on);
+
+// What the day's list has in the place of a name of the list before it; none where several could be meant.
+[[nodiscard]] const Item* successor(std::string_view id, std::string_view name, calendar::Date on);
 
 }  // namespace anze::code

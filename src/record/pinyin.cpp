@@ -3,7 +3,9 @@
 #include "record/pinyin_data.h"
 #include "record/text.h"
 
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 
 namespace anze::record {
 namespace {
@@ -23,25 +25,33 @@ std::string_view first_character(std::string_view text) {
     return text.substr(0, bytes);
 }
 
+// A bit for each letter, from a on. Long lists are searched with every key, which has no time to look through all
+// characters for each of theirs.
+std::uint32_t letters_of(std::string_view character) {
+    static const auto letters_of_characters = [] {
+        std::unordered_map<std::string_view, std::uint32_t> all;
+        for (const PinyinLetter& each : pinyin_letters()) {
+            for (std::string_view rest = each.characters; !rest.empty();) {
+                const std::string_view one = first_character(rest);
+                all[one] |= 1U << static_cast<unsigned>(each.letter - 'a');
+                rest.remove_prefix(one.size());
+            }
+        }
+        return all;
+    }();
+    const auto found = letters_of_characters.find(character);
+    return found == letters_of_characters.end() ? 0 : found->second;
+}
+
 bool has_first_letter(std::string_view character, char letter) {
     if (character.size() == 1)
         return small_letter(character[0]) == letter;
-    for (const PinyinLetter& each : pinyin_letters()) {
-        if (each.letter == letter)
-            return each.characters.contains(character);
-    }
-    return false;
+    return letter >= 'a' && letter <= 'z' && (letters_of(character) >> static_cast<unsigned>(letter - 'a') & 1U) != 0;
 }
 
 // Marks have no letter.
 bool is_mark(std::string_view character) {
-    if (character.size() == 1)
-        return !is_letter_or_digit(small_letter(character[0]));
-    for (const PinyinLetter& each : pinyin_letters()) {
-        if (each.characters.contains(character))
-            return false;
-    }
-    return true;
+    return character.size() == 1 ? !is_letter_or_digit(small_letter(character[0])) : letters_of(character) == 0;
 }
 
 bool begins_with_letters(std::string_view text, std::string_view letters) {
@@ -56,10 +66,23 @@ bool begins_with_letters(std::string_view text, std::string_view letters) {
     return letters.empty();
 }
 
+bool is_in(std::string_view text, std::string_view wanted) {
+    for (std::string_view rest = text; !rest.empty(); rest.remove_prefix(first_character(rest).size())) {
+        if (begins_with_typed(rest, wanted))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool begins_with_typed(std::string_view text, std::string_view typed) {
     return text.starts_with(typed) || begins_with_letters(text, typed);
+}
+
+bool holds_typed(std::string_view text, std::string_view typed) {
+    const std::string wanted = narrow(typed);
+    return wanted.empty() || is_in(text, wanted);
 }
 
 std::vector<std::size_t> labels_for(std::string_view typed, std::span<const std::string_view> labels) {
@@ -69,16 +92,10 @@ std::vector<std::size_t> labels_for(std::string_view typed, std::span<const std:
     if (wanted.empty())
         return beginning;
     for (std::size_t at = 0; at < labels.size(); ++at) {
-        if (begins_with_typed(labels[at], wanted)) {
+        if (begins_with_typed(labels[at], wanted))
             beginning.push_back(at);
-            continue;
-        }
-        for (std::string_view rest = labels[at]; !rest.empty(); rest.remove_prefix(first_character(rest).size())) {
-            if (!begins_with_typed(rest, wanted))
-                continue;
+        else if (is_in(labels[at], wanted))
             holding.push_back(at);
-            break;
-        }
     }
     return beginning.empty() ? holding : beginning;
 }

@@ -104,7 +104,7 @@ template <class E>
         if (name.empty())
             continue;
         for (const Column<E>& info : Columns<E>::list) {
-            const bool has_name = name == info.label || std::ranges::contains(info.other_names, name);
+            const bool has_name = name == plain_name(info.label) || std::ranges::contains(info.other_names, name);
             if (has_name && mapping.column(info.field) == no_column)
                 mapping.set(info.field, static_cast<int>(column));
         }

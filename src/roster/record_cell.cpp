@@ -16,6 +16,18 @@ record::Result<std::string> read_field_text(std::string_view cell, std::size_t l
     return read_text(cell, longest_characters);
 }
 
+record::Result<std::string> read_long_text(std::string_view cell, std::size_t longest_characters) {
+    if (!cell.contains('\n'))
+        return read_field_text(cell, longest_characters);
+    const record::Result<std::string> in_one_line = read_text(cell, longest_characters);
+    if (!in_one_line)
+        return in_one_line;
+    std::string text;
+    for (const std::string& line : record::lines(cell))
+        text += (text.empty() ? "" : "\n") + line;
+    return text;
+}
+
 record::Result<std::size_t> read_label(std::string_view cell, std::span<const std::string_view> labels) {
     const std::string said = plain_name(cell);
     std::vector<std::size_t> holding;

@@ -6,6 +6,7 @@
 #include "record/text.h"
 #include "roster/cell.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,10 +16,14 @@ namespace anze::roster {
 // As read_text, and refused where it is what a spreadsheet made of a long number.
 [[nodiscard]] record::Result<std::string> read_field_text(std::string_view cell, std::size_t longest_characters);
 
+// Of several lines, as they were broken.
+[[nodiscard]] record::Result<std::string> read_long_text(std::string_view cell, std::size_t longest_characters);
+
 // The place of the label that the cell names, whole or by a part that no other label has; refused with all of them.
 [[nodiscard]] record::Result<std::size_t> read_label(std::string_view cell, std::span<const std::string_view> labels);
 
-// "培训、隐患排查": what a list in one cell names.
+// "培训、隐患排查": what a list in one cell names. A label with such a mark in it comes as its parts, each of which
+// names it again.
 [[nodiscard]] std::vector<std::string> split_cell(std::string_view cell);
 
 template <class V>
@@ -63,7 +68,8 @@ template <class V>
             auto value = read_choice<typename V::value_type>(part);
             if (!value)
                 return std::unexpected(value.error());
-            values.push_back(*value);
+            if (!std::ranges::contains(values, *value))
+                values.push_back(*value);
         }
         return values;
     }

@@ -65,6 +65,10 @@ struct FieldsReader {
             if constexpr (stands_in_a_cell<Member>) {
                 if (const auto column = field_at(field.key)) {
                     reader.read(*column, value.*field.member, [&](std::string_view cell) {
+                        if constexpr (std::is_same_v<Member, std::string>) {
+                            if (field.is_long_text)
+                                return read_long_text(cell, field.longest_characters);
+                        }
                         return read_cell<Member>(cell, field.longest_characters);
                     });
                 }

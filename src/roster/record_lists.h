@@ -2,8 +2,10 @@
 #pragma once
 
 #include "fee/fee.h"
-#include "hazard/hazard.h"
+#include "hazard/library.h"
 #include "party/professional.h"
+#include "risk/inventory.h"
+#include "risk/risk_list.h"
 #include "roster/record_list.h"
 
 namespace anze::roster {
@@ -63,6 +65,29 @@ struct RecordList<hazard::Hazard> {
     }
 };
 
+// The library of hazards, the delivered one as well as the insurer's own.
+template <>
+struct RecordList<hazard::LibraryEntry> {
+    static constexpr auto columns = std::to_array<RecordColumn>({
+        {"industry", "仓储物流", {"行业", "场所", "行业领域", "适用行业"}},
+        {"kind", "隐患", {"类型"}},
+        {"category", "现场管理类", {"隐患分类", "隐患类别"}},
+        {"subcategory", "用电安全", {"隐患细类", "类别2"}},
+        {"factor_class", "", {"因素类别", "危害因素类别"}},
+        {"accident_type", "触电", {"事故类别", "事故类型", "可能导致的事故"}},
+        {"description", "配电箱前堆放杂物", {"隐患描述", "隐患内容", "危险有害因素", "隐患具体描述"}},
+        {"level", "", {"隐患分级", "隐患级别", "隐患等级", "级别"}},
+        {"major_basis", "", {"判定依据", "重大隐患依据"}},
+        {"basis", "GB/T 13869 用电安全导则", {"检查依据", "标准依据", "法规依据"}},
+        {"suggestion", "清理杂物，划出禁放线", {"整改措施", "整改建议", "控制措施", "管控措施"}},
+    });
+    static constexpr std::array<std::string_view, 5> preview{"description", "industry", "kind", "subcategory",
+                                                             "suggestion"};
+    static constexpr std::string_view told_by = "description";
+    static constexpr std::string_view same = "的行业和描述相同而其余不同，请核对哪一行是对的";
+    static std::string identity(const hazard::LibraryEntry& entry) { return entry.industry + '\n' + entry.description; }
+};
+
 // 5.1.4. All of an entry tells it apart: what is written twice is one payment.
 template <>
 struct RecordList<fee::FeeEntry> {
@@ -81,6 +106,69 @@ struct RecordList<fee::FeeEntry> {
     static constexpr std::string_view same = "相同";
     static std::string identity(const fee::FeeEntry& entry) {
         return record::object_of(record::faces<fee::FeeEntry>(), &entry).dump();
+    }
+};
+
+// Annex C.3.2, table 3. One step has a row for each of its hazards, so these tell rows apart as well.
+template <>
+struct RecordList<risk::Activity> {
+    static constexpr auto columns = std::to_array<RecordColumn>({
+        {"workplace", "制冷机房", {"岗位", "场所", "岗位/场所", "作业场所", "工作岗位"}},
+        {"task", "制冷系统维护", {"任务", "工作任务名称"}},
+        {"activity", "加注冷冻油", {"作业活动名称", "活动", "活动名称"}},
+        {"step", "连接加油管", {"步骤", "工作步骤", "作业步骤/内容"}},
+        {"equipment", "加油泵、扳手", {"使用设备设施", "设备设施", "使用的设备设施", "工具", "使用设备"}},
+        {"hazard_factors", "氨泄漏", {"危险有害因素", "危险和有害因素", "危害因素", "可能产生的危险有害因素"}},
+        {"routine", "常规", {"常规或非常规", "活动类型", "活动频率"}},
+        {"note", "", {"说明"}},
+    });
+    static constexpr std::array<std::string_view, 6> preview{"activity", "workplace",      "task",
+                                                             "step",     "hazard_factors", "routine"};
+    static constexpr std::string_view told_by = "activity";
+    static constexpr std::string_view same = "的场所、任务、活动、步骤和危害因素相同而其余不同，请核对哪一行是对的";
+    static std::string identity(const risk::Activity& row) {
+        return row.workplace + '\n' + row.task + '\n' + row.activity + '\n' + row.step + '\n' + row.hazard_factors;
+    }
+};
+
+// Annex C.3.2, table 4
+template <>
+struct RecordList<risk::Equipment> {
+    static constexpr auto columns = std::to_array<RecordColumn>({
+        {"workplace", "制冷机房", {"岗位", "场所", "岗位/场所", "安装地点", "所在位置"}},
+        {"name", "螺杆压缩机", {"设备设施", "设备名称", "设施名称", "名称"}},
+        {"hazard_factors", "氨泄漏", {"危险有害因素", "危险和有害因素", "危害因素", "可能产生的危险有害因素"}},
+        {"condition", "在用", {"备注", "状态", "设备状态", "使用状态"}},
+    });
+    static constexpr std::array<std::string_view, 4> preview{"name", "workplace", "hazard_factors", "condition"};
+    static constexpr std::string_view told_by = "name";
+    static constexpr std::string_view same = "的场所、名称和危害因素相同而备注不同，请核对哪一行是对的";
+    static std::string identity(const risk::Equipment& row) {
+        return row.workplace + '\n' + row.name + '\n' + row.hazard_factors;
+    }
+};
+
+// Annex C.3.2, table 7. The level is worked out from the figures by the criteria of the service and is never read.
+template <>
+struct RecordList<risk::RiskItem> {
+    static constexpr auto columns = std::to_array<RecordColumn>({
+        {"risk_type", "泄漏", {"类型", "风险类别", "事故类型"}},
+        {"description", "加注冷冻油：氨泄漏致人中毒", {"描述", "风险", "风险名称", "风险点描述"}},
+        {"site_address", "1 号冷库", {"场所", "地址", "场所位置"}},
+        {"hazard_factors", "加油管接头松脱", {"危险有害因素", "危险和有害因素", "危险因素"}},
+        {"source", "螺杆压缩机", {"风险点", "风险源名称"}},
+        {"source_address", "1 号冷库制冷机房", {"风险源地址", "详细地址", "风险点位置"}},
+        {"likelihood", "3", {"可能性", "L", "L值", "可能性(L)"}},
+        {"exposure", "", {"暴露频繁程度", "E", "E值", "暴露频繁程度(E)"}},
+        {"severity", "4", {"严重性", "S", "S值", "严重性(S)", "后果C", "C", "C值"}},
+        {"note", "", {"说明"}},
+    });
+    static constexpr std::array<std::string_view, 6> preview{"description",    "site_address", "source",
+                                                             "hazard_factors", "likelihood",   "severity"};
+    static constexpr std::string_view told_by = "description";
+    static constexpr std::string_view same = "的描述、场所、风险源和危害因素相同而其余不同，请核对哪一行是对的";
+    static std::string identity(const risk::RiskItem& row) {
+        return row.description + '\n' + row.site_address + '\n' + row.source + '\n' + row.hazard_factors;
     }
 };
 

@@ -39,6 +39,42 @@ TEST_CASE("The list of accident types is the one of the day") {
     CHECK(find(list_id::accident_type, "11", {2026, 11, 24})->name == "跌落");
 }
 
+TEST_CASE("A name of another list says which, and what stands in its place") {
+    constexpr anze::calendar::Date before{2026, 6, 30};
+    constexpr anze::calendar::Date since{2026, 7, 1};
+    const auto version = [](std::string_view name, anze::calendar::Date on) {
+        const CodeList* list = other_list_with(list_id::accident_type, name, on);
+        return list == nullptr ? std::string_view() : list->version;
+    };
+    CHECK(version("车辆伤害", since) == "GB 6441-1986");
+    CHECK(version("车辆伤害", before).empty());
+    CHECK(version("跌落", before) == "GB 6441-2025");
+    CHECK(version("触电", since).empty());
+    CHECK(version("摔倒", since).empty());
+
+    const auto now = [](std::string_view name, anze::calendar::Date on) {
+        const Item* item = successor(list_id::accident_type, name, on);
+        return item == nullptr ? std::string_view() : item->name;
+    };
+    CHECK(now("车辆伤害", since) == "厂（场）内车辆致害");
+    CHECK(now("锅炉爆炸", since) == "容器爆炸");
+    CHECK(now("其他伤害", since) == "其他");
+    CHECK(now("中毒和窒息", since).empty());
+    CHECK(now("车辆伤害", before).empty());
+    CHECK(now("跌落", before).empty());
+}
+
+TEST_CASE("Every succession leads from an item of the list before to one of the list") {
+    const CodeList& older = *list_on(list_id::accident_type, {2026, 6, 30});
+    const CodeList& newer = *list_on(list_id::accident_type, {2026, 7, 1});
+    for (const Succession& each : newer.successions) {
+        CAPTURE(each.from, each.to);
+        CHECK(find(older, each.from) != nullptr);
+        CHECK(find(newer, each.to) != nullptr);
+        CHECK(std::ranges::count(newer.successions, each.from, &Succession::from) == 1);
+    }
+}
+
 TEST_CASE("Hazards have two levels of categories", "[6.3.2.3]") {
     const CodeList* list = list_on(list_id::hazard_category, {2026, 11, 24});
     REQUIRE(list != nullptr);

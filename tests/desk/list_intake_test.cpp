@@ -2,6 +2,7 @@
 #include "fee/fee.h"
 #include "ledger/action/undo_import.h"
 #include "ledger/insured_persons.h"
+#include "ledger/risk_case.h"
 #include "roster/sheet_text.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -259,6 +260,56 @@ TEST_CASE("Hazards are taken in for a service, and what its rules refuse is refu
     const auto& hazards = office.ledger().table<hazard::Hazard>().all();
     REQUIRE(hazards.size() == 1);
     CHECK(office.ledger().stream_of(hazards.front().stream) == stream);
+}
+
+TEST_CASE("Risk tables are taken in behind the rows that are there, and what is there is not doubled", "[C.3.2]") {
+    Desktop office;
+    const StreamName stream = service_stream(office.unit_id, "assessment1");
+    office.act(Save<service::Service>{
+        stream, {}, {.plan_id = "plan", .title = "风险评估", .item = code::ServiceItem::risk_assessment}});
+    const std::string service = office.ledger().table<service::Service>().all().front().id;
+    office.act(SaveRows<risk::Equipment>{stream, {{.value = {.workplace = "仓库", .name = "叉车"}}}});
+    const desk::ListPurpose purpose{desk::ListKind::equipment, service};
+    const std::string equipment = "设备设施清单\n序号,岗位或场所,设备设施名称,备注（状态）\n"
+                                  "1,制冷机房,压缩机,在用\n2,制冷机房,,在用\n3,仓库,叉车,停用\n4,仓库,货架,\n";
+    office.pick(purpose, equipment);
+    CHECK(office.intake().effect == ListEffect{.added = 2, .updated = 1});
+    REQUIRE(office.intake().refused.size() == 1);
+    CHECK(office.intake().refused[0].faults.at(0).column == "设备设施名称");
+    office.wish(desk::TakeInListNow{});
+    const auto rows = rows_of<risk::Equipment>(office.ledger(), stream);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0]->value.condition == "停用");
+    CHECK(rows[1]->value.name == "压缩机");
+    CHECK(rows[2]->value.name == "货架");
+    CHECK(rows[1]->value.position < rows[2]->value.position);
+    office.pick(purpose, equipment);
+    CHECK(office.intake().effect == ListEffect{.unchanged = 3});
+
+    office.act(UndoImport{office.ledger().table<roster::Import>().all().front().id, "单位给错了清单"});
+    const auto left = rows_of<risk::Equipment>(office.ledger(), stream);
+    REQUIRE(left.size() == 1);
+    CHECK(left[0]->value.name == "叉车");
+}
+
+TEST_CASE("Risks that are taken in are judged by the criteria of the service", "[C.3.2][6.2.2.2]") {
+    Desktop office;
+    const StreamName stream = service_stream(office.unit_id, "assessment1");
+    office.act(Save<service::Service>{
+        stream, {}, {.plan_id = "plan", .title = "风险评估", .item = code::ServiceItem::risk_assessment}});
+    office.act(TakeCriteria{stream, risk_profiles(office.ledger()).front()});
+    REQUIRE(office.ledger().in<risk::Criteria>(stream).size() == 1);
+    const std::string service = office.ledger().table<service::Service>().all().front().id;
+    office.pick({desk::ListKind::risks, service},
+                "风险描述,场所地址,风险等级,可能性 L,严重性 S\n"
+                "氨泄漏致人中毒,1 号冷库,重大风险,3,4\n货架倒塌,仓库,低风险,很小,2\n");
+    CHECK(office.intake().unread_columns == std::vector<std::string>{"风险等级"});
+    REQUIRE(office.intake().refused.size() == 1);
+    CHECK(office.intake().refused[0].faults.at(0).column == "可能性 L");
+    office.wish(desk::TakeInListNow{});
+    const auto risks = office.ledger().in<risk::RiskItem>(stream);
+    REQUIRE(risks.size() == 1);
+    CHECK(risks[0]->value.criteria_id == office.ledger().in<risk::Criteria>(stream).front()->id);
 }
 
 TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]") {

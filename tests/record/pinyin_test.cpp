@@ -43,6 +43,15 @@ TEST_CASE("Marks need no letter") {
     CHECK(found("gczlhl", labels) == Labels{labels[1]});
 }
 
+TEST_CASE("A text is found by what stands anywhere in it") {
+    CHECK(record::holds_typed("冷库配电箱前堆放杂物", "pdx"));
+    CHECK(record::holds_typed("冷库配电箱前堆放杂物", "PDXQ"));
+    CHECK(record::holds_typed("冷库配电箱前堆放杂物", " 配电 "));
+    CHECK(record::holds_typed("冷库配电箱前堆放杂物", ""));
+    CHECK_FALSE(record::holds_typed("冷库配电箱前堆放杂物", "pxd"));
+    CHECK_FALSE(record::holds_typed("", "p"));
+}
+
 TEST_CASE("Every choice of every record can be typed by letters") {
     const ledger::Ledger ledger;
     for (const auto& table : ledger.tables()) {

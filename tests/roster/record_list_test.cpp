@@ -40,6 +40,35 @@ TEST_CASE("A list of hazards is read by the table of their record and the names 
     CHECK(list->refused[2].faults.front().reason.starts_with("与第 2 行的排查时间、区域、描述相同"));
 }
 
+TEST_CASE("Every column of a template is found again, however its label is written") {
+    const auto is_whole = []<class R>(R) {
+        const auto head = read_head<FieldOf<R>>(template_csv<FieldOf<R>>());
+        return head.has_value() && mapped_count(head->mapping.columns()) == RecordList<R>::columns.size();
+    };
+    CHECK(is_whole(hazard::Hazard{}));
+    CHECK(is_whole(party::Professional{}));
+    CHECK(is_whole(fee::FeeEntry{}));
+    CHECK(is_whole(risk::Activity{}));
+    CHECK(is_whole(risk::Equipment{}));
+    CHECK(is_whole(risk::RiskItem{}));
+    CHECK(is_whole(hazard::LibraryEntry{}));
+}
+
+TEST_CASE("A step of an activity has a row for each of its hazards", "[C.3.2]") {
+    const auto list = read_record_list<risk::Activity>("岗位或场所,作业活动,作业步骤,危害因素,常规/非常规\n"
+                                                       "制冷机房,加油,接管,氨泄漏,常规\n"
+                                                       "制冷机房,加油,接管,滑倒,非常规\n"
+                                                       "制冷机房,加油,接管,滑倒,常规\n"
+                                                       "制冷机房,,接管,滑倒,偶尔\n");
+    REQUIRE(list.has_value());
+    REQUIRE(list->rows.size() == 2);
+    CHECK(list->rows[0].value.routine == risk::Routine::routine);
+    CHECK(list->rows[1].value.routine == risk::Routine::not_routine);
+    REQUIRE(list->refused.size() == 2);
+    CHECK(list->refused[0].faults.front().reason.starts_with("与第 3 行的场所、任务、活动、步骤和危害因素相同"));
+    CHECK(list->refused[1].faults.size() == 2);
+}
+
 TEST_CASE("What a rule refuses is told at its column") {
     const auto rules = [](const hazard::Hazard&) -> std::vector<record::Error> {
         return {{"写明依据", "major_basis"}, {"整行不对", ""}};
@@ -68,6 +97,13 @@ TEST_CASE("A spoilt number is refused in any text of a list") {
     CHECK(read_cell<std::string>("AQ-1", 60) == "AQ-1");
 }
 
+TEST_CASE("A long text keeps its lines") {
+    CHECK(read_long_text("一、清理\r\n 二、划线 \n", 20) == "一、清理\n二、划线");
+    CHECK(read_long_text(" 清理 ", 20) == "清理");
+    CHECK(reason(read_long_text("清理\n划线", 4)).starts_with("最多 4 字"));
+    CHECK(reason(read_long_text("5.17054E+15", 60)).contains("科学计数法"));
+}
+
 TEST_CASE("Every list's template is read back without taking its example in") {
     const auto is_harmless = [](const auto& list) {
         return list.has_value() && list->rows.empty() && list->refused.empty();
@@ -75,6 +111,10 @@ TEST_CASE("Every list's template is read back without taking its example in") {
     CHECK(is_harmless(read_record_list<hazard::Hazard>(template_csv<FieldOf<hazard::Hazard>>())));
     CHECK(is_harmless(read_record_list<party::Professional>(template_csv<FieldOf<party::Professional>>())));
     CHECK(is_harmless(read_record_list<fee::FeeEntry>(template_csv<FieldOf<fee::FeeEntry>>())));
+    CHECK(is_harmless(read_record_list<risk::Activity>(template_csv<FieldOf<risk::Activity>>())));
+    CHECK(is_harmless(read_record_list<risk::Equipment>(template_csv<FieldOf<risk::Equipment>>())));
+    CHECK(is_harmless(read_record_list<risk::RiskItem>(template_csv<FieldOf<risk::RiskItem>>())));
+    CHECK(is_harmless(read_record_list<hazard::LibraryEntry>(template_csv<FieldOf<hazard::LibraryEntry>>())));
     CHECK(is_harmless(read_person_list(template_csv<PersonField>())));
 }
 

@@ -119,6 +119,10 @@ Refusals value_refusals(const Ledger&, const Save<hazard::Hazard>& action) {
     return hazard::hazard_gaps(action.value);
 }
 
+Refusals value_refusals(const Ledger&, const Save<hazard::LibraryEntry>& action) {
+    return hazard::library_gaps(action.value);
+}
+
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>& action) {
     Refusals refusals = record::check(action.value);
     if (ledger.find<hazard::Hazard>(action.value.hazard_id) == nullptr)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/supplement.h"
+#include "hazard/library.h"
 #include "ledger/action/context.h"
 #include "party/member_device.h"
 #include "record/check.h"
@@ -30,6 +31,7 @@ Refusals value_refusals(const Ledger& ledger, const Save<party::MemberDevice>& a
 Refusals value_refusals(const Ledger& ledger, const Save<policy::Policy>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<service::Visit>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Hazard>& action);
+Refusals value_refusals(const Ledger& ledger, const Save<hazard::LibraryEntry>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Rectification>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<hazard::Acceptance>& action);
 Refusals value_refusals(const Ledger& ledger, const Save<revisit::SatisfactionSurvey>& action);

@@ -1,7 +1,7 @@
 // The rows of a list become records of one stream; what is there already is brought up to date, never doubled.
 #pragma once
 
-#include "ledger/action/save.h"
+#include "ledger/action/save_rows.h"
 #include "ledger/action/take_in_list.h"
 #include "roster/record_lists.h"
 
@@ -36,9 +36,25 @@ Refusals may(const Ledger& ledger, const TakeInRecords<R>& action, calendar::Dat
     return refusals;
 }
 
+// Rows of a table of the paper stand behind those that are there, in the order of the list.
+template <record::HasPosition R>
+SaveRows<R> rows_of_list(const Ledger& ledger, const TakeInRecords<R>& action) {
+    SaveRows<R> rows{.stream = action.stream};
+    for (Listed<R>& each : listed_records(ledger, action)) {
+        if (each.known == nullptr)
+            rows.rows.push_back({.value = std::move(each.value)});
+        else if (R merged = filled_over(each.known->value, each.value); !(merged == each.known->value))
+            rows.rows.push_back({.id = each.known->id, .value = std::move(merged)});
+    }
+    return rows;
+}
+
 template <class R>
 Changes perform(const Ledger& ledger, const TakeInRecords<R>& action, const Context& context) {
-    return write_listed(ledger, action.stream, listed_records(ledger, action), context);
+    if constexpr (record::HasPosition<R>)
+        return perform(ledger, rows_of_list(ledger, action), context);
+    else
+        return write_listed(ledger, action.stream, listed_records(ledger, action), context);
 }
 
 template <class R>
