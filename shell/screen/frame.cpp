@@ -30,11 +30,11 @@ void begin_area(const char* name, ImVec2 size, ImVec2 padding) {
     ImGui::PopStyleVar(2);
 }
 
-void draw_beside(const desk::View& view, const Route& route, Wants& wants) {
+void draw_beside(const desk::View& view, const Route& route, NavigationState& state, Wants& wants) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, style::colour::card);
     begin_area("side bar", ImVec2(side_bar_width, 0), ImVec2(8, 10));
     ImGui::PopStyleColor();
-    draw_side_bar(view, route, wants);
+    draw_side_bar(view, route, state, wants);
     const ImVec2 corner = ImGui::GetWindowPos();
     style::vertical_line(ImGui::GetWindowDrawList(), corner.x + side_bar_width - 1, corner.y,
                          corner.y + ImGui::GetWindowHeight());
@@ -94,7 +94,7 @@ void draw_content(const desk::View& view, const Route& route, FrameState& state,
     ImGui::EndChild();
     if (phone_bar) {
         widget::begin_bottom_bar();
-        draw_phone_bar(view, route, state.more_open, wants);
+        draw_phone_bar(view, route, state.navigation, wants);
         widget::end_bottom_bar();
     }
 }
@@ -110,7 +110,7 @@ double draw_frame(const desk::View& view, const Route& route, double seconds, Fr
         draw_top_bar(view, shown, state.top_bar, wants);
         ImGui::SetCursorPos(ImVec2(0, top_bar_height()));
         if (!style::phone())
-            draw_beside(view, shown, wants);
+            draw_beside(view, shown, state.navigation, wants);
         draw_content(view, shown, state, wants);
     }
     const double next = draw_toasts(view, seconds, state.messages, wants);

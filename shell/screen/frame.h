@@ -3,6 +3,7 @@
 
 #include "screen/first_start.h"
 #include "screen/messages.h"
+#include "screen/navigation.h"
 #include "screen/opening.h"
 #include "screen/pages.h"
 #include "screen/top_bar.h"
@@ -17,7 +18,7 @@ struct FrameState {
     PageStates pages = {};
     Route shown = {};
     bool keyboard_is_lost = false;
-    bool more_open = false;
+    NavigationState navigation = {};
 };
 
 // `seconds`: a clock for passing messages; gives when the next of them goes, from now, or 0.

@@ -7,8 +7,6 @@
 #include "widget/layout.h"
 #include "widget/navigation.h"
 
-#include <array>
-
 namespace anze::screen {
 namespace {
 
@@ -51,7 +49,7 @@ std::size_t number_of(auto records) {
     return static_cast<std::size_t>(std::ranges::distance(records));
 }
 
-std::string badge_of(const desk::View& view, Page page) {
+std::string figure_of(const desk::View& view, Page page) {
     switch (page) {
     case Page::todo:
         return count_of(urgent_duties(view));
@@ -69,6 +67,14 @@ std::string badge_of(const desk::View& view, Page page) {
     }
 }
 
+// Once for each change, not for each frame.
+void count(const desk::View& view, NavigationState& state) {
+    if (std::exchange(state.version, view.version) == view.version)
+        return;
+    for (const Entry& entry : entries)
+        state.figures[static_cast<std::size_t>(entry.page)] = figure_of(view, entry.page);
+}
+
 bool is_urgent(Page page) {
     return page == Page::todo || page == Page::complaints || page == Page::conflicts;
 }
@@ -80,24 +86,24 @@ Page entry_of(Page page, record::Writer side) {
     return page;
 }
 
-widget::NavigationItem item_of(const Entry& entry, const desk::View& view, const Route& route, std::string_view badge) {
+widget::NavigationItem item_of(const Entry& entry, const desk::View& view, const Route& route,
+                               const NavigationState& state) {
     return {.label = page_title(entry.page),
             .icon = entry.icon,
-            .badge = badge,
+            .badge = state.figures[static_cast<std::size_t>(entry.page)],
             .urgent = is_urgent(entry.page),
             .current = entry_of(route.page, view.status.side) == entry.page};
 }
 
-void draw_more(const desk::View& view, const Route& route, bool& open, Wants& wants) {
-    if (!widget::begin_dialog("更多", open))
+void draw_more(const desk::View& view, const Route& route, NavigationState& state, Wants& wants) {
+    if (!widget::begin_dialog("更多", state.more_open))
         return;
     for (const Entry& entry : entries) {
         if (!entry.short_label.empty() || !is_offered(entry.page, view.status))
             continue;
-        const std::string badge = badge_of(view, entry.page);
-        if (widget::navigation_item(item_of(entry, view, route, badge))) {
+        if (widget::navigation_item(item_of(entry, view, route, state))) {
             wants.go = Route{.page = entry.page};
-            open = false;
+            state.more_open = false;
         }
     }
     widget::end_dialog();
@@ -105,7 +111,8 @@ void draw_more(const desk::View& view, const Route& route, bool& open, Wants& wa
 
 }  // namespace
 
-void draw_side_bar(const desk::View& view, const Route& route, Wants& wants) {
+void draw_side_bar(const desk::View& view, const Route& route, NavigationState& state, Wants& wants) {
+    count(view, state);
     semantics::begin_group(semantics::Role::navigation, "页面");
     // All of it in sight on a screen 768 px high.
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ImGui::GetStyle().ItemSpacing.x, side_bar_gap));
@@ -116,8 +123,7 @@ void draw_side_bar(const desk::View& view, const Route& route, Wants& wants) {
         if (entry.section != section)
             widget::navigation_heading(entry.section);
         section = entry.section;
-        const std::string badge = badge_of(view, entry.page);
-        if (widget::navigation_item(item_of(entry, view, route, badge)))
+        if (widget::navigation_item(item_of(entry, view, route, state)))
             wants.go = Route{.page = entry.page};
     }
     ImGui::PopStyleVar();
@@ -129,7 +135,8 @@ bool has_phone_bar(const Route& route) {
     return route.page != Page::unit && route.page != Page::service && !inside;
 }
 
-void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open, Wants& wants) {
+void draw_phone_bar(const desk::View& view, const Route& route, NavigationState& state, Wants& wants) {
+    count(view, state);
     semantics::begin_group(semantics::Role::navigation, "页面");
     const auto shown = [&](const Entry& each) {
         return !each.short_label.empty() && is_offered(each.page, view.status);
@@ -140,8 +147,7 @@ void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open,
     for (const Entry& entry : entries) {
         if (!shown(entry))
             continue;
-        const std::string badge = badge_of(view, entry.page);
-        widget::NavigationItem item = item_of(entry, view, route, badge);
+        widget::NavigationItem item = item_of(entry, view, route, state);
         item.short_label = entry.short_label;
         on_bar = on_bar || item.current;
         if (widget::bottom_bar_item(item, width))
@@ -149,9 +155,9 @@ void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open,
         ImGui::SameLine(0, 0);
     }
     if (widget::bottom_bar_item({.label = "更多", .icon = style::Icon::more, .current = !on_bar}, width))
-        more_open = true;
+        state.more_open = true;
     semantics::end_group();
-    draw_more(view, route, more_open, wants);
+    draw_more(view, route, state, wants);
 }
 
 }  // namespace anze::screen

@@ -3,12 +3,20 @@
 
 #include "screen/screen.h"
 
+#include <array>
+
 namespace anze::screen {
 
-void draw_side_bar(const desk::View& view, const Route& route, Wants& wants);
+struct NavigationState {
+    bool more_open = false;
+    std::optional<std::uint64_t> version = {};         // of what the figures were counted from
+    std::array<std::string, page_count> figures = {};  // of each page, empty where there is nothing to count
+};
+
+void draw_side_bar(const desk::View& view, const Route& route, NavigationState& state, Wants& wants);
 
 // A phone shows it on the pages where a way through the program begins.
 bool has_phone_bar(const Route& route);
-void draw_phone_bar(const desk::View& view, const Route& route, bool& more_open, Wants& wants);
+void draw_phone_bar(const desk::View& view, const Route& route, NavigationState& state, Wants& wants);
 
 }  // namespace anze::screen

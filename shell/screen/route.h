@@ -1,6 +1,7 @@
 // Where the person is. Lives in the address of the page (#/...), so that back, forward and reload work.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ enum class Page : unsigned char {
     settings,
     about,
 };
+constexpr std::size_t page_count = static_cast<std::size_t>(Page::about) + 1;
 
 // The parts of a service (Page::service); on a unit's device only hazards or evidence, answer and archive
 // are shown.

@@ -142,19 +142,26 @@ void draw_part(const ServicePart& part, Part shown, ServiceState& state) {
     }
 }
 
+// Once for each change, not for each frame.
+void join(const desk::View& view, const Route& route, ServiceState& state) {
+    if (std::exchange(state.version, view.version) == view.version)
+        return;
+    const auto stream = view.ledger.stream_number(ledger::service_stream(route.unit_id, route.service_id));
+    state.joined = stream ? ledger::case_of(view.ledger, *stream) : ledger::Case{};
+}
+
 }  // namespace
 
 void draw_service(const desk::View& view, const Route& route, ServiceState& state, Wants& wants) {
-    const auto stream = view.ledger.stream_number(ledger::service_stream(route.unit_id, route.service_id));
-    const ledger::Case joined = stream ? ledger::case_of(view.ledger, *stream) : ledger::Case{};
-    if (joined.service == nullptr) {
+    if (state.service_id != route.service_id)
+        state = ServiceState{.service_id = route.service_id};
+    join(view, route, state);
+    if (state.joined.service == nullptr) {
         if (widget::empty_state(style::Icon::todo, "找不到这次服务。", "回到投保单位"))
             wants.go = Route{.page = Page::units};
         return;
     }
-    if (state.service_id != route.service_id)
-        state = ServiceState{.service_id = route.service_id};
-    const ServicePart part{{view, wants}, joined, route};
+    const ServicePart part{{view, wants}, state.joined, route};
     const std::vector<Tab> tabs = tabs_of(part);
     const Part shown = part_shown(route, tabs);
     // On a phone one hazard fills the screen.

@@ -15,7 +15,9 @@
 namespace anze::screen {
 
 struct ServiceState {
-    std::string service_id = {};  // whose the rest is
+    std::string service_id = {};                // whose the rest is
+    std::optional<std::uint64_t> version = {};  // of what `joined` was joined from
+    ledger::Case joined = {};
     PlanState plan = {};
     VisitState visit = {};
     ChecklistState checklist = {};

@@ -77,11 +77,10 @@ void guess_rows_in_place(const SheetModel& model, SheetState& state, std::span<c
         const SheetRow& each = model.rows().all()[row];
         SheetState::RowHeight& known = state.heights[each.serial];
         const std::size_t bytes = bytes_of(each);
-        if (known.bytes == bytes)
-            continue;
-        // What is in sight is measured next.
+        if (std::exchange(known.bytes, bytes) == bytes || row == model.cursor().row)
+            continue;  // the one that is typed in is measured in any case
         is_other = true;
-        known = {.bytes = bytes, .height = guessed_height(each, widths)};
+        known.height = guessed_height(each, widths);
     }
     if (is_other)
         add_up(model, state);
