@@ -159,6 +159,8 @@ void Desk::carry_out(Wish wish) {
 }
 
 void Desk::file_dropped(port::File file) {
+    if (shown_before_work_)
+        return tell(status_.loading_title + "，请等它完成，再打开文件", true);
     if (status_.opening != Opening::open)
         return tell("请先完成首次设置，再打开文件", true);
     const bool bundle = file.name.contains(".json") || file.bytes.starts_with("{");
@@ -185,7 +187,7 @@ void Desk::export_calendar(const ExportCalendar& wish) {
     tell("已导出“" + name + "”，用手机或电脑的日历打开即可加入");
 }
 
-void Desk::act(Do wish) {
+void Desk::act(Do wish, std::function<void()> then) {
     // A second click: the first one is under way.
     if (founding_)
         return;
@@ -199,22 +201,22 @@ void Desk::act(Do wish) {
     if (!last_refusals_.empty())
         return;
     if (key_)
-        act_with_key(std::move(wish));
+        act_with_key(std::move(wish), then);
     else
-        found(std::move(wish));
+        found(std::move(wish), std::move(then));
 }
 
 // The key is safe before anything is signed with it.
-void Desk::found(Do wish) {
+void Desk::found(Do wish, std::function<void()> then) {
     crypto::Seed seed;
     ports_.random.fill(seed.data(), seed.size());
     key_ = crypto::KeyPair::from_seed(seed);
     replace_journal(journal::Journal(key_->device_id()));
     founding_ = true;
-    ports_.keys.keep(wrapped({*key_}), [this, wish](record::Result<void> kept) {
+    ports_.keys.keep(wrapped({*key_}), [this, wish, then = std::move(then)](record::Result<void> kept) {
         founding_ = false;
         if (kept)
-            act_with_key(wish);
+            act_with_key(wish, then);
         else {
             key_.reset();
             tell(kept.error().message, true);
@@ -249,7 +251,7 @@ ledger::RevokeDevice Desk::revoking(ledger::RevokeDevice action) const {
     return action;
 }
 
-void Desk::act_with_key(Do wish) {
+void Desk::act_with_key(Do wish, const std::function<void()>& then) {
     if (const auto* founding = wish.action.as<ledger::FoundArchive>())
         choose_actor(founding->person_name);
     if (const auto* archive = wish.action.as<ledger::ArchiveService>())
@@ -257,15 +259,17 @@ void Desk::act_with_key(Do wish) {
     if (const auto* revocation = wish.action.as<ledger::RevokeDevice>())
         wish.action = revoking(*revocation);
     const double began = ports_.clock.milliseconds();
-    const auto changes = ledger::perform(journal_.ledger(), wish.action, context());
-    ++done_;
-    if (changes.empty())
-        return drafts_.forget(wish.draft_name);
-    const ledger::OperationNumber first = journal_.count() + 1;
-    const auto operations = journal_.author(changes, *key_, ports_.clock.now_seconds(), status_.actor);
-    std::vector<port::NewOperation> kept;
-    std::ranges::transform(operations, std::back_inserter(kept), Saver::kept);
-    saver_.save(first, std::move(kept), [this, began, name = wish.draft_name] {
+    auto changes = ledger::perform(journal_.ledger(), wish.action, context());
+    const auto finish = [this, then] {
+        ++done_;
+        if (then)
+            then();
+    };
+    if (changes.empty()) {
+        drafts_.forget(wish.draft_name);
+        return finish();
+    }
+    const auto saved = [this, began, name = wish.draft_name] {
         status_.last_save_milliseconds = ports_.clock.milliseconds() - began;
         drafts_.forget(name);
         if (!asked_persistence_) {
@@ -274,9 +278,45 @@ void Desk::act_with_key(Do wish) {
                 [this](bool granted) { status_.persistence = granted ? Persistence::granted : Persistence::refused; });
         }
         save_snapshot();
-    });
+    };
+    if (changes.size() > most_changes_at_once)
+        return write_in_pieces(std::move(changes), finish, saved);
+    write(changes, saved);
+    finish();
+}
+
+void Desk::write(std::span<const ledger::Change> changes, std::function<void()> saved) {
+    const ledger::OperationNumber first = journal_.count() + 1;
+    const auto operations = journal_.author(changes, *key_, ports_.clock.now_seconds(), status_.actor);
+    std::vector<port::NewOperation> kept;
+    std::ranges::transform(operations, std::back_inserter(kept), Saver::kept);
+    saver_.save(first, std::move(kept), std::move(saved));
     status_.operation_count = journal_.count();
     refresh_identity();
+}
+
+void Desk::write_in_pieces(ledger::Changes changes, std::function<void()> then, std::function<void()> saved) {
+    struct Work {
+        ledger::Changes changes;
+        std::size_t at = 0;
+    };
+    auto work = std::make_shared<Work>(Work{std::move(changes)});
+    begin_work("正在写入 " + std::to_string(work->changes.size()) + " 条记录", [this, work, then, saved] {
+        ports_.worker.run([this, work, then, saved] {
+            constexpr std::size_t a_piece = 20;
+            const std::size_t count = std::min(a_piece, work->changes.size() - work->at);
+            const std::size_t begin = std::exchange(work->at, work->at + count);
+            const bool is_last = work->at == work->changes.size();
+            write(std::span(work->changes).subspan(begin, count), is_last ? saved : std::function<void()>());
+            status_.loading_progress = static_cast<double>(work->at) / static_cast<double>(work->changes.size());
+            if (!is_last)
+                return true;
+            end_work();
+            then();
+            changed_();
+            return false;
+        });
+    });
 }
 
 void Desk::add_photos(const AddPhotos& wish) {

@@ -57,13 +57,18 @@ private:
     void rebuild();
 
     // desk.cpp
-    void act(Do wish);
+    // `then`: once all is written that it makes, where it is not refused.
+    void act(Do wish, std::function<void()> then = {});
     void print(const form::Document& document);
     void save_document(const SaveDocument& wish);
-    void act_with_key(Do wish);
+    void act_with_key(Do wish, const std::function<void()>& then);
+    void write(std::span<const ledger::Change> changes, std::function<void()> saved);
+    static constexpr std::size_t most_changes_at_once = 400;
+    // Signs a little at a time, while only its progress is shown.
+    void write_in_pieces(ledger::Changes changes, std::function<void()> then, std::function<void()> saved);
     ledger::ArchiveService sealing(ledger::ArchiveService action) const;
     ledger::RevokeDevice revoking(ledger::RevokeDevice action) const;
-    void found(Do wish);
+    void found(Do wish, std::function<void()> then);
     void add_photos(const AddPhotos& wish);
     void tell(std::string text, bool is_error = false);
     void choose_actor(const std::string& name);
@@ -117,8 +122,13 @@ private:
     void change_list_columns(const std::vector<int>& columns);
     void forget_list();
     void take_in_list();
-    void import_list(ledger::Action taking_in, roster::Import import, std::size_t added, std::size_t updated,
-                     std::size_t refused);
+    struct ImportCounts {
+        std::size_t added = 0;
+        std::size_t updated = 0;
+        std::size_t refused = 0;
+    };
+    void import_list(ledger::Action taking_in, roster::Import import, const ImportCounts& counts,
+                     std::function<void()> then);
     void download_refused(const std::string& csv);
     void download_template(std::string_view noun, const std::string& csv);
     // Where an import is taken back; nowhere on a device that tells of none.
@@ -137,6 +147,7 @@ private:
     void look_at_roster(std::span<const roster::Table> tables);
     void forget_roster();
     void read_roster();
+    void foresee_roster();
     void take_in_roster();
 
     // backup.cpp

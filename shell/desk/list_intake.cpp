@@ -54,24 +54,36 @@ void Desk::take_in_list() {
     const ledger::ListEffect effect = list_intake_->effect;
     const ListWords& words = words_of(list_intake_->purpose.kind);
     import_list(*list_intake_->action, {.list = std::string(words.noun), .file_name = list_intake_->file_name},
-                effect.added, effect.updated, list_intake_->counts.refused);
-    if (!last_refusals_.empty())
-        return tell(last_refusals_.front().message, true);
-    remember_columns(ports_.preferences, memory_of(list_intake_->purpose), list_intake_->columns);
-    forget_list();
-    tell(std::format("已导入：新增 {} {}，更新 {} {}", effect.added, words.measure, effect.updated, words.measure) +
-         undo_hint());
+                {effect.added, effect.updated, list_intake_->counts.refused}, [this, effect, &words] {
+                    remember_columns(ports_.preferences, memory_of(list_intake_->purpose), list_intake_->columns);
+                    forget_list();
+                    tell(std::format("已导入：新增 {} {}，更新 {} {}", effect.added, words.measure, effect.updated,
+                                     words.measure) +
+                         undo_hint());
+                });
 }
 
-void Desk::import_list(ledger::Action taking_in, roster::Import import, std::size_t added, std::size_t updated,
-                       std::size_t refused) {
+void Desk::import_list(ledger::Action taking_in, roster::Import import, const ImportCounts& counts,
+                       std::function<void()> then) {
     const auto count = [](std::size_t rows) { return record::Count{static_cast<std::int64_t>(rows)}; };
     import.taken_on = today();
     import.taken_by = status_.actor;
-    import.added = count(added);
-    import.updated = count(updated);
-    import.refused = count(refused);
-    act({.action = ledger::ImportList{std::move(taking_in), std::move(import)}});
+    import.added = count(counts.added);
+    import.updated = count(counts.updated);
+    import.refused = count(counts.refused);
+    const auto take_in = [this, wish = Do{.action = ledger::ImportList{std::move(taking_in), std::move(import)}},
+                          then = std::move(then)] {
+        act(wish, [this, then] {
+            end_work();
+            then();
+        });
+        if (!last_refusals_.empty())
+            fail_work(last_refusals_.front().message);
+    };
+    if (counts.added + counts.updated > most_changes_at_once)
+        begin_work("正在导入", take_in);
+    else
+        take_in();
 }
 
 std::string Desk::undo_hint() const {

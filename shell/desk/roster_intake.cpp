@@ -89,7 +89,23 @@ void Desk::read_roster() {
         if (more)
             return true;
         roster_intake_->roster = reader->take();
-        roster_intake_->effect = ledger::effect(journal_.ledger(), {roster_intake_->roster.rows});
+        foresee_roster();
+        return false;
+    });
+}
+
+void Desk::foresee_roster() {
+    const auto forecast = std::make_shared<ledger::RosterForecast>(journal_.ledger());
+    ports_.worker.run([this, forecast, reader = roster_reader_, at = std::size_t{0}]() mutable {
+        constexpr std::size_t rows_a_piece = 200;
+        if (reader != roster_reader_ || !roster_intake_)
+            return false;
+        const std::span<const roster::Row> rows(roster_intake_->roster.rows);
+        const std::size_t count = std::min(rows_a_piece, rows.size() - at);
+        forecast->add(rows.subspan(std::exchange(at, at + count), count));
+        if (at < rows.size())
+            return true;
+        roster_intake_->effect = forecast->effect();
         roster_intake_->finished = true;
         changed_();
         return false;
@@ -103,12 +119,11 @@ void Desk::take_in_roster() {
     const std::size_t count = roster.rows.size();
     const ledger::RosterEffect& effect = roster_intake_->effect;
     import_list(ledger::TakeInRoster{roster.rows}, {.list = "名册", .file_name = roster_intake_->file_name},
-                effect.new_policies, effect.updated, roster.refused.size());
-    if (!last_refusals_.empty())
-        return tell(last_refusals_.front().message, true);
-    remember_columns(ports_.preferences, std::string(memory), roster_intake_->columns);
-    roster_intake_.reset();
-    tell("已导入 " + std::to_string(count) + " 份保单" + undo_hint());
+                {effect.new_policies, effect.updated, roster.refused.size()}, [this, count] {
+                    remember_columns(ports_.preferences, std::string(memory), roster_intake_->columns);
+                    roster_intake_.reset();
+                    tell("已导入 " + std::to_string(count) + " 份保单" + undo_hint());
+                });
 }
 
 }  // namespace anze::desk

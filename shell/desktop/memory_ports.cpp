@@ -261,11 +261,17 @@ port::Ports MemoryWorld::ports() {
 }
 
 void MemoryWorld::settle() {
-    while (!waiting_.empty()) {
-        const auto call = std::move(waiting_.front());
-        waiting_.pop_front();
-        call();
+    while (step()) {
     }
+}
+
+bool MemoryWorld::step() {
+    if (waiting_.empty())
+        return false;
+    const auto call = std::move(waiting_.front());
+    waiting_.pop_front();
+    call();
+    return true;
 }
 
 void MemoryWorld::fail_at(int operation, Fault fault) {

@@ -23,6 +23,8 @@ public:
     port::Ports ports();
     // Runs everything that was asked for, and what that asks for.
     void settle();
+    // The next of it; false when nothing is left.
+    bool step();
     // The window dies: nothing that was asked for is answered any more.
     void die() { waiting_.clear(); }
 

@@ -40,7 +40,7 @@ std::uint32_t Journal::chain_of(const std::string& stream, const std::string& de
     return found->second;
 }
 
-std::vector<SignedOperation> Journal::author(const ledger::Changes& changes, const crypto::KeyPair& key,
+std::vector<SignedOperation> Journal::author(std::span<const ledger::Change> changes, const crypto::KeyPair& key,
                                              std::int64_t now_seconds, const std::string& actor) {
     std::vector<SignedOperation> made;
     made.reserve(changes.size());

@@ -53,7 +53,7 @@ public:
 
     // Makes signed operations of the changes and folds them at once. The caller saves them under the numbers they got;
     // when that fails it has to build the journal anew from its store.
-    std::vector<SignedOperation> author(const ledger::Changes& changes, const crypto::KeyPair& key,
+    std::vector<SignedOperation> author(std::span<const ledger::Change> changes, const crypto::KeyPair& key,
                                         std::int64_t now_seconds, const std::string& actor);
 
     // Takes one operation whose signature was checked, or that comes from this device's own store. Gives the number it

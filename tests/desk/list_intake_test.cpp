@@ -345,3 +345,35 @@ TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]
     office.wish(desk::ChangeListColumns{{0, roster::no_column, 1, roster::no_column, roster::no_column}});
     CHECK(office.intake().effect == ListEffect{.updated = 1});
 }
+
+TEST_CASE("A long list is written a little at a time, while only its progress is shown", "[6.1.2.3]") {
+    Desktop office;
+    constexpr std::size_t persons = 1000;
+    std::string list = "姓名,岗位\n";
+    for (std::size_t at = 0; at < persons; ++at)
+        list += "员工" + std::to_string(at) + ",岗位" + std::to_string(at) + "\n";
+    office.pick({desk::ListKind::insured_persons, office.policy_id}, list);
+    REQUIRE(office.intake().effect.added == persons);
+    const std::uint64_t done = office.view().done;
+    office.ask(desk::TakeInListNow{});
+    std::size_t most_at_once = 0;
+    std::size_t written = 0;
+    while (office.world.step()) {
+        const std::size_t now = office.ledger().table<party::InsuredPerson>().all().size();
+        most_at_once = std::max(most_at_once, now - written);
+        written = now;
+        const bool is_open = office.status().opening == desk::Opening::open;
+        CHECK(is_open == (written == persons && office.view().done > done));
+        // The record that takes it back stands from the first piece on.
+        CHECK((written == 0 || office.ledger().table<roster::Import>().all().size() == 1));
+    }
+    CHECK(written == persons);
+    CHECK(most_at_once <= 20);
+    CHECK(office.take_messages().contains("新增 1000 人"));
+    const auto& import = office.ledger().table<roster::Import>().all().front();
+    office.act(UndoImport{.id = import.id, .reason = "重复"});
+    CHECK(std::ranges::distance(office.ledger().table<party::InsuredPerson>().counting()) == 0);
+    CHECK(office.status().opening == desk::Opening::open);
+    office.open();
+    CHECK(office.ledger().table<party::InsuredPerson>().all().size() == persons);
+}

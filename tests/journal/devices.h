@@ -35,7 +35,7 @@ struct Device {
     }
 
     journal::SignedOperation write(const ledger::Change& change, const std::string& actor = "经办人") {
-        store.push_back(journal.author({change}, key, now_seconds, actor).front());
+        store.push_back(journal.author(std::array{change}, key, now_seconds, actor).front());
         return store.back();
     }
     // As the desk does it: what is new is stored, and what comes to light behind it makes the fold anew from the store.

@@ -162,9 +162,13 @@ TEST_CASE("the same roster twice changes nothing") {
     row.ends_on = {2027, 5, 19};
     row.premium_due = record::money_of_fen(4'080'000);
     REQUIRE(perform(play.ledger(), TakeInRoster{{row, row}}, play.context()).empty());
-    REQUIRE(effect(play.ledger(), TakeInRoster{{row}}).unchanged == 1);
+    RosterForecast forecast(play.ledger());
+    forecast.add(std::array{row});
+    REQUIRE(forecast.effect().unchanged == 1);
     row.insured_persons = {120};
-    REQUIRE(effect(play.ledger(), TakeInRoster{{row}}).updated == 1);
+    RosterForecast other(play.ledger());
+    other.add(std::array{row});
+    REQUIRE(other.effect().updated == 1);
 }
 
 TEST_CASE("a withdrawn record keeps its reason and no longer counts", "[7.2]") {

@@ -23,8 +23,9 @@ Changes perform(const Ledger& ledger, const ImportList& action, const Context& c
     Context of_import = context;
     of_import.next_id = [&] { return id + made_mark + std::to_string(++made); };
     Changes changes = action.taking_in.perform(ledger, of_import);
+    // First, so that one that was cut off is taken back like a whole one.
     if (!changes.empty() && side_refusals(ledger, record::type<roster::Import>).empty())
-        changes.push_back(creation(company_stream(), id, action.import));
+        changes.insert(changes.begin(), creation(company_stream(), id, action.import));
     return changes;
 }
 

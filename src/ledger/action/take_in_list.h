@@ -3,6 +3,8 @@
 
 #include "ledger/action/context.h"
 
+#include <unordered_set>
+
 namespace anze::ledger {
 
 // What taking a list in would do, for its preview.
@@ -86,8 +88,10 @@ std::vector<Listed<R>> recognised(std::vector<R> rows, std::vector<const Entry<R
             each.known = found->second;
             by_key.erase(found);
         }
-        std::erase_if(known,
-                      [&](const Entry<R>* one) { return std::ranges::contains(listed, one, &Listed<R>::known); });
+        std::unordered_set<const Entry<R>*> taken;
+        for (const Listed<R>& each : listed)
+            taken.insert(each.known);
+        std::erase_if(known, [&](const Entry<R>* one) { return taken.contains(one); });
     }
     return listed;
 }

@@ -30,7 +30,7 @@ policy::Policy policy_of(const roster::Row& row, const std::string& insurer) {
 
 class Intake {
 public:
-    Intake(const Ledger& ledger, const std::function<std::string()>& next_id) : ledger_(ledger), next_id_(next_id) {
+    Intake(const Ledger& ledger, std::function<std::string()> next_id) : ledger_(ledger), next_id_(std::move(next_id)) {
         for (const auto& unit : ledger.table<party::InsuredUnit>().counting()) {
             units_[unit_key(unit.value)] = unit.id;
         }
@@ -92,7 +92,7 @@ private:
     }
 
     const Ledger& ledger_;
-    const std::function<std::string()>& next_id_;
+    std::function<std::string()> next_id_;
     std::string insurer_ = {};
     std::unordered_map<std::string, std::string> units_ = {};
     std::unordered_map<std::string, std::string> policies_ = {};
@@ -116,13 +116,25 @@ Changes perform(const Ledger& ledger, const TakeInRoster& action, const Context&
     return std::move(intake.changes);
 }
 
-RosterEffect effect(const Ledger& ledger, const TakeInRoster& action) {
-    std::size_t serial = 0;
-    const std::function<std::string()> stand_in = [&] { return "new" + std::to_string(++serial); };
-    Intake intake(ledger, stand_in);
-    for (const roster::Row& row : action.rows)
-        intake.take(row);
-    return intake.counts;
+struct RosterForecast::Held {
+    Intake intake;
+};
+
+RosterForecast::RosterForecast(const Ledger& ledger)
+    : held_(std::make_unique<Held>(
+          Intake(ledger, [serial = std::size_t{0}]() mutable { return "new" + std::to_string(++serial); }))) {}
+
+RosterForecast::~RosterForecast() = default;
+
+void RosterForecast::add(std::span<const roster::Row> rows) {
+    for (const roster::Row& row : rows) {
+        held_->intake.take(row);
+        held_->intake.changes.clear();
+    }
+}
+
+const RosterEffect& RosterForecast::effect() const {
+    return held_->intake.counts;
 }
 
 }  // namespace anze::ledger

@@ -4,6 +4,9 @@
 #include "ledger/action/context.h"
 #include "roster/roster.h"
 
+#include <memory>
+#include <span>
+
 namespace anze::ledger {
 
 struct TakeInRoster {
@@ -20,7 +23,17 @@ struct RosterEffect {
 Refusals may(const Ledger& ledger, const TakeInRoster& action, calendar::Date today);
 Changes perform(const Ledger& ledger, const TakeInRoster& action, const Context& context);
 
-// What taking the rows in would do, for the preview.
-RosterEffect effect(const Ledger& ledger, const TakeInRoster& action);
+// What taking the rows in would do, for the preview; they may come a few at a time.
+class RosterForecast {
+public:
+    explicit RosterForecast(const Ledger& ledger);
+    ~RosterForecast();
+    void add(std::span<const roster::Row> rows);
+    const RosterEffect& effect() const;
+
+private:
+    struct Held;
+    std::unique_ptr<Held> held_;
+};
 
 }  // namespace anze::ledger
