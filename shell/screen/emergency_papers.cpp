@@ -1,14 +1,23 @@
 #include "screen/emergency_papers.h"
 
+#include "form/emergency_plan.h"
 #include "form/plan_evaluation.h"
 #include "form/plan_review.h"
 #include "ledger/in_order.h"
+#include "ledger/plan_contents.h"
 #include "ledger/plan_evaluation.h"
 #include "screen/paper_parties.h"
 
 namespace anze::screen {
 
 using emergency::PlanDocument;
+
+form::Document paper_of_emergency_plan(const ledger::Ledger& ledger, const ledger::Case& joined,
+                                       const ledger::Entry<PlanDocument>& plan) {
+    return form::emergency_plan_document({.parties = parties_of(ledger, joined),
+                                          .plan = plan.value,
+                                          .chapters = ledger::values_of(ledger::chapters_of(ledger, plan))});
+}
 
 form::Document paper_of_plan_review(const ledger::Ledger& ledger, const ledger::Case& joined,
                                     const emergency::ExpertReview& review) {

@@ -1,8 +1,10 @@
 #include "screen/service_emergency.h"
 
+#include "ledger/plan_contents.h"
 #include "ledger/unit_drills.h"
 #include "screen/deadline_line.h"
 #include "screen/emergency_papers.h"
+#include "screen/paper.h"
 #include "widget/chip.h"
 
 namespace anze::screen {
@@ -17,20 +19,39 @@ std::vector<const ledger::Entry<R>*> entries_of(const ServicePart& part) {
     return part.view.ledger.table<R>().in(part.joined.stream);
 }
 
-void draw_plans(const ServicePart& part, SectionState& state) {
-    draw_records(part,
-                 RecordSection<PlanDocument>{
-                     .face = {.title = "应急预案编制",
-                              .clause = "6.5.2.1",
-                              .add_label = "登记应急预案",
-                              .empty_text = "还没有登记。指导编制或修订预案的，写明种类、名称和已完成的步骤。",
-                              .keys = {record::key_of(&PlanDocument::title), record::key_of(&PlanDocument::kind),
-                                       record::key_of(&PlanDocument::issued_on)},
-                              .can_write = part.can_write()},
-                     .entries = entries_of<PlanDocument>(part),
-                     .form = {.stream = part.joined.name},
-                     .gaps = [](const ledger::Entry<PlanDocument>& plan) { return emergency::plan_gaps(plan.value); }},
-                 state);
+void draw_plans(const ServicePart& part, EmergencyState& state) {
+    const ledger::Ledger& ledger = part.view.ledger;
+    const auto plans = entries_of<PlanDocument>(part);
+    const auto paper_of = [&part](const ledger::Entry<PlanDocument>& plan) {
+        return paper_of_emergency_plan(part.view.ledger, part.joined, plan);
+    };
+    widget::begin_card("应急预案编制");
+    const auto* chosen = draw_records(
+        part,
+        RecordSection<PlanDocument>{
+            .face = {.title = "应急预案编制",
+                     .clause = "6.5.2.1",
+                     .add_label = "登记应急预案",
+                     .empty_text = "还没有登记。指导编制或修订预案的，写明种类、名称和已完成的步骤，再逐项写明内容。",
+                     .keys = {record::key_of(&PlanDocument::title), record::key_of(&PlanDocument::kind),
+                              record::key_of(&PlanDocument::issued_on)},
+                     .can_write = part.can_write(),
+                     .in_own_card = false,
+                     .row_button = "打印",
+                     .row_button_of = record::key_of(&PlanDocument::title)},
+            .entries = plans,
+            .form = {.stream = part.joined.name,
+                     .draw_paper =
+                         [&](const ledger::Entry<PlanDocument>& kept) {
+                             paper_actions({.name = "应急预案"}, [&] { return paper_of(kept); }, part.wants);
+                         }},
+            .gaps = [&](const ledger::Entry<PlanDocument>& plan) { return ledger::plan_gaps(ledger, plan); }},
+        state.plans);
+    if (chosen != nullptr)
+        part.wants.wishes.push_back(desk::Print{paper_of(*chosen)});
+    for (const auto* plan : plans)
+        draw_plan_contents(part, *plan, state.contents);
+    widget::end_card();
 }
 
 void draw_reviews(const ServicePart& part, SectionState& state) {
@@ -133,13 +154,22 @@ void draw_drills_due(const ServicePart& part) {
     widget::end_card();
 }
 
+// Whose contents are open; null when the plan is withdrawn meanwhile, or of another service.
+const ledger::Entry<PlanDocument>* open_plan(const ServicePart& part, const PlanContentsState& state) {
+    const auto plans = entries_of<PlanDocument>(part);
+    const auto found = std::ranges::find(plans, state.plan_id, &ledger::Entry<PlanDocument>::id);
+    return found == plans.end() ? nullptr : *found;
+}
+
 }  // namespace
 
 void draw_emergency(const ServicePart& part, EmergencyState& state) {
     if (state.evaluation.as_sheet)
         return draw_plan_evaluation_sheet(part, state.evaluation);
+    if (const auto* plan = open_plan(part, state.contents))
+        return draw_plan_contents_sheet(part, *plan, state.contents);
     draw_drills_due(part);
-    draw_plans(part, state.plans);
+    draw_plans(part, state);
     draw_plan_evaluation(part, state.evaluation);
     draw_reviews(part, state.reviews);
     draw_drills(part, state.drills);

@@ -2,6 +2,7 @@
 
 #include "ledger/four_colour_map.h"
 #include "ledger/in_order.h"
+#include "ledger/plan_contents.h"
 #include "ledger/plan_evaluation.h"
 #include "ledger/training_case.h"
 #include "screen/call_back_paper.h"
@@ -74,6 +75,10 @@ struct Collector {
     }
 
     void emergency() {
+        for (const auto* plan : ledger::in_order<emergency::PlanDocument>(ledger(), part.joined.stream)) {
+            if (!ledger::chapters_of(ledger(), *plan).empty())
+                add(paper_of_emergency_plan(ledger(), part.joined, *plan));
+        }
         if (!all<emergency::EvaluationRow>().empty())
             add(paper_of_plan_evaluation(ledger(), part.joined), FileKind::excel);
         for (const auto* review : all<emergency::ExpertReview>())

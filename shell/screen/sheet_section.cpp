@@ -12,7 +12,8 @@ constexpr float room_below = 92;  // what is not saved, and its buttons
 constexpr std::string_view reason_key = "reason";
 
 std::string name_of(const SheetFace& face) {
-    return std::string(face.type_key) + "/sheet/" + ledger::to_string(face.stream);
+    return std::string(face.type_key) + "/sheet/" + ledger::to_string(face.stream) + (face.of_id.empty() ? "" : "/") +
+           std::string(face.of_id);
 }
 
 std::string habit_of(const SheetFace& face) {

@@ -29,6 +29,7 @@ struct SheetFace {
     std::string_view type_key = {};
     ledger::StreamName stream = {};
     bool can_write = false;
+    std::string_view of_id = {};  // whose rows they are, where the stream has several such tables
 };
 
 // What a person typed there is not saved.
@@ -52,6 +53,7 @@ struct SheetSection {
     std::vector<const ledger::Entry<R>*> entries = {};  // in the order they stand in
     record::Count R::* number = nullptr;                // the field that keeps the order
     std::function<void(std::vector<widget::SheetColumn>& columns)> more_columns = {};  // computed ones, for instance
+    R fresh = {};                                                                      // what a new row begins with
 };
 
 namespace detail {
@@ -92,7 +94,7 @@ ledger::SaveRows<R> changed_rows(const ledger::Ledger& ledger, const SheetSectio
         const auto* entry = ledger.find<R>(row.id);
         auto& changed = action.rows.emplace_back();
         changed.id = row.id;
-        changed.value = entry != nullptr ? entry->value : R{};
+        changed.value = entry != nullptr ? entry->value : section.fresh;
         take_in_row(rows, row, changed.value);
         changed.value.*section.number = wanted[at];
         changed.line = "第 " + std::to_string(&row - rows.all().data() + 1) + " 行";

@@ -1,5 +1,6 @@
 #include "emergency/emergency.h"
 #include "ledger/evidence.h"
+#include "ledger/plan_contents.h"
 #include "ledger/plan_evaluation.h"
 #include "ledger/row_gaps.h"
 
@@ -42,11 +43,14 @@ std::vector<record::Error> emergency_evidence_gaps(const Ledger& ledger, const C
     const auto add = [&](const auto& entries, auto gaps_in) {
         count += entries.size();
         for (const auto* entry : entries)
-            std::ranges::move(gaps_of(name_of(ledger, entry->value), gaps_in(entry->value)), std::back_inserter(gaps));
+            std::ranges::move(gaps_of(name_of(ledger, entry->value), gaps_in(*entry)), std::back_inserter(gaps));
     };
-    add(ledger.table<PlanDocument>().in(each.stream), emergency::plan_gaps);
-    add(ledger.table<ExpertReview>().in(each.stream), emergency::review_gaps);
-    add(ledger.table<Drill>().in(each.stream), emergency::drill_gaps);
+    add(ledger.table<PlanDocument>().in(each.stream),
+        [&](const Entry<PlanDocument>& plan) { return plan_gaps(ledger, plan); });
+    add(ledger.table<ExpertReview>().in(each.stream),
+        [](const Entry<ExpertReview>& review) { return emergency::review_gaps(review.value); });
+    add(ledger.table<Drill>().in(each.stream),
+        [](const Entry<Drill>& drill) { return emergency::drill_gaps(drill.value); });
     check_evaluation(ledger, each.stream, gaps);
     if (count == 0)
         gaps.push_back({"还没有登记应急预案、预案评审或应急演练，请至少登记其中一项", {}, "6.5.1.1"});

@@ -2,6 +2,7 @@
 #include "archive/supplement.h"
 #include "authority/authority.h"
 #include "emergency/emergency.h"
+#include "emergency/plan_contents.h"
 #include "emergency/plan_evaluation.h"
 #include "evaluation/evaluation.h"
 #include "fee/fee.h"
@@ -55,12 +56,12 @@ Tables::Tables()
                     party::PerformanceReview, party::Regime, party::ServiceStation, party::InsuredPerson,
                     policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
                     training::Attendance, training::Distribution, risk::Assessment, standardization::Step,
-                    emergency::PlanDocument, emergency::ExpertReview, emergency::Drill, promotion::CatalogueItem,
-                    promotion::PromotionEvent, hazard::Assistance, authority::Report, authority::CooperationAttempt,
-                    party::MemberDevice, party::DeviceCertificate, archive::Supplement, archive::Disposal,
-                    archive::HandOver, fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation, roster::Import,
-                    risk::Profile, risk::Criteria, risk::InitialSurvey, risk::SurveyItem, risk::Activity,
-                    risk::Equipment, risk::WorkHazard, risk::SafetyCheck, risk::RiskItem, risk::SignOff,
+                    emergency::PlanDocument, emergency::PlanChapter, emergency::ExpertReview, emergency::Drill,
+                    promotion::CatalogueItem, promotion::PromotionEvent, hazard::Assistance, authority::Report,
+                    authority::CooperationAttempt, party::MemberDevice, party::DeviceCertificate, archive::Supplement,
+                    archive::Disposal, archive::HandOver, fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation,
+                    roster::Import, risk::Profile, risk::Criteria, risk::InitialSurvey, risk::SurveyItem,
+                    risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck, risk::RiskItem, risk::SignOff,
                     risk::FloorPlan, risk::RiskArea, standardization::ElementScore, standardization::SelfEvaluation,
                     standardization::TeamMember, emergency::EvaluationRow, hazard::LibraryEntry>()) {}
 

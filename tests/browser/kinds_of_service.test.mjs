@@ -84,6 +84,14 @@ test('an emergency plan, its review and a drill', async () => {
         await desk.choose('预案种类', '专项应急预案');
         await desk.type('预案名称', '氨泄漏专项应急预案');
     });
+    await desk.save(() => desk.press('button', '按标准列出 5 项内容 氨泄漏专项应急预案'));
+    await desk.press('gridcell', '正文 3');
+    await desk.keyboard.type('班组长报警，启动三级响应');
+    await desk.keyboard.press('Enter');
+    await picture(desk, 'emergency-plan-contents');
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.press('button', '返回应急预案和演练');
+    await desk.see('button', '填写内容 氨泄漏专项应急预案');
     await register('emergency-review', '登记评审', /赵一/, async () => {
         await desk.choose('评审的预案', '氨泄漏专项应急预案');
         await desk.type('评审日期', '2026-11-09');

@@ -74,10 +74,30 @@ TEST_CASE("The report of a plan's review has the parts a) to g)", "[C.3.5][6.5.2
         CHECK(html.contains("<h2>" + std::string(part) + "</h2>"));
     }
     CHECK(html.contains("<p>□通过 ☑修改后通过 □不通过</p>"));
+    for (const char* asked : {"预案评估工作的组织实施过程和主要工作安排",
+                              "应急预案各个要素内容的适用性，存在的不符合项", "对应急预案的综合评价及修订结论"}) {
+        CAPTURE(asked);
+        CHECK(html.contains("<p>" + std::string(asked) + "：</p>"));
+    }
 }
 
 TEST_CASE("The plan of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
     test::matches_golden_paper("drill_plan", drill_document(drill(), DrillPaper::plan));
+}
+
+TEST_CASE("The plan of a drill has what is planned, prepared and checked", "[C.3.5][6.5.2.3]") {
+    const Document plan = drill_document(drill(), DrillPaper::plan);
+    const std::string html = to_html(plan);
+    for (const char* part :
+         {"应急演练各阶段主要任务", "演练评估方案", "保障方案", "演练观摩手册（根据演练规模和观摩需要编制）",
+          "演练宣传方案", "保障条件检查", "演练开始前检查确认"}) {
+        CAPTURE(part);
+        CHECK(html.contains("<h2>" + std::string(part) + "</h2>"));
+    }
+    CHECK(text_beside(plan, "应急演练的事故情景类型、等级、发生地域") == "液氨阀门泄漏，1 人受伤");
+    CHECK(text_beside(plan, "应急演练时间、地点") == "2026年9月16日 制冷机房");
+    CHECK(text_beside(plan, "应急演练实施的拟定日期") == "　　　　年　　月　　日");
+    CHECK(text_beside(plan, "b）经费保障：明确演练工作经费及承担单位").empty());
 }
 
 TEST_CASE("The script of a drill is printed as its golden file shows", "[golden][C.3.5][6.5.2.3]") {
@@ -102,5 +122,7 @@ TEST_CASE("Each paper of a drill says its part of the record", "[C.3.5][6.5.2.3]
     const Document summary = drill_document(drill(), DrillPaper::summary);
     CHECK(text_beside(summary, "b）演练发现的问题，取得的经验和教训") == "警戒范围偏小");
     CHECK(text_beside(summary, "c）应急管理工作建议") == "修改警戒距离");
+    CHECK(text_beside(summary, "整改期限") == "2026年10月16日");
+    CHECK(text_beside(summary, "跟踪督查整改情况") == "\n\n\n");
     CHECK(summary.title == "应急演练总结报告 成都𠮷祥食品有限公司 2026-09-16");
 }
