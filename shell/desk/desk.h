@@ -132,7 +132,7 @@ private:
     void download_refused(const std::string& csv);
     void download_template(std::string_view noun, const std::string& csv);
     // Where an import is taken back; nowhere on a device that tells of none.
-    std::string undo_hint() const;
+    std::string undo_hint(std::size_t changed) const;
 
     // hazard_library.cpp
     void read_hazard_library();

@@ -57,9 +57,9 @@ void Desk::take_in_list() {
                 {effect.added, effect.updated, list_intake_->counts.refused}, [this, effect, &words] {
                     remember_columns(ports_.preferences, memory_of(list_intake_->purpose), list_intake_->columns);
                     forget_list();
-                    tell(std::format("已导入：新增 {} {}，更新 {} {}", effect.added, words.measure, effect.updated,
-                                     words.measure) +
-                         undo_hint());
+                    tell(std::format("已导入：新增 {0} {3}，更新 {1} {3}，没有变化 {2} {3}", effect.added,
+                                     effect.updated, effect.unchanged, words.measure) +
+                         undo_hint(effect.added + effect.updated));
                 });
 }
 
@@ -86,8 +86,8 @@ void Desk::import_list(ledger::Action taking_in, roster::Import import, const Im
         take_in();
 }
 
-std::string Desk::undo_hint() const {
-    const bool is_told = status_.role == party::DeviceRole::none;
+std::string Desk::undo_hint(std::size_t changed) const {
+    const bool is_told = changed > 0 && status_.role == party::DeviceRole::none;
     return is_told ? "。导错了可以在“导入名册”页的导入记录里整批撤销" : "";
 }
 

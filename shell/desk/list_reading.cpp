@@ -66,7 +66,11 @@ void read_persons(ListIntake& intake, const ledger::Ledger& ledger, std::span<co
     const auto mapping = map_columns<roster::PersonField>(intake, table, chosen);
     if (!mapping)
         return;
-    ledger::TakeInPersons action{intake.purpose.record_id, take_rows(intake, roster::read_person_list(table, mapping))};
+    const std::string& policy_id = intake.purpose.record_id;
+    const auto rules = [numbers = ledger::MaskedNumbers(ledger, policy_id)](const roster::Person& row) {
+        return numbers.refusals(row);
+    };
+    ledger::TakeInPersons action{policy_id, take_rows(intake, roster::read_person_list(table, mapping, rules))};
     std::vector<InsuredPerson> persons;
     for (const roster::Person& each : action.persons)
         persons.push_back(ledger::insured_person(action.policy_id, each));

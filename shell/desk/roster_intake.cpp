@@ -116,13 +116,14 @@ void Desk::take_in_roster() {
     if (!roster_intake_ || !roster_intake_->finished)
         return;
     const roster::Roster& roster = roster_intake_->roster;
-    const std::size_t count = roster.rows.size();
-    const ledger::RosterEffect& effect = roster_intake_->effect;
+    const ledger::RosterEffect effect = roster_intake_->effect;
     import_list(ledger::TakeInRoster{roster.rows}, {.list = "名册", .file_name = roster_intake_->file_name},
-                {effect.new_policies, effect.updated, roster.refused.size()}, [this, count] {
+                {effect.new_policies, effect.updated, roster.refused.size()}, [this, effect] {
                     remember_columns(ports_.preferences, std::string(memory), roster_intake_->columns);
                     roster_intake_.reset();
-                    tell("已导入 " + std::to_string(count) + " 份保单" + undo_hint());
+                    tell(std::format("已导入：新增 {} 份保单，更新 {} 份，没有变化 {} 份", effect.new_policies,
+                                     effect.updated, effect.unchanged) +
+                         undo_hint(effect.new_policies + effect.updated));
                 });
 }
 

@@ -1,6 +1,7 @@
 #include "screen/roster.h"
 
 #include "screen/column_choice.h"
+#include "screen/list_export.h"
 #include "screen/roster_remarks.h"
 #include "screen/roster_samples.h"
 #include "widget/figures.h"
@@ -32,9 +33,13 @@ void draw_pick(const ScreenPart& part) {
     widget::label_value("必须有", required);
     widget::label_value("还认得", others);
     widget::secondary(
-        "旧式的 .xls 请先“另存为”.xlsx。公式读它保存的结果，隐藏的工作表不读。文件只在本机读取，不会上传。");
+        "旧式的 .xls 请先“另存为”.xlsx。公式读它保存的结果，隐藏的工作表不读。文件只在本机读取，不会上传。"
+        "导出的名册每份保单一行，还没有保单的单位不在里面。");
     if (widget::button("下载模板", {.icon = style::Icon::export_}))
         part.wants.wishes.push_back(desk::DownloadRosterTemplate{});
+    auto policies = part.view.ledger.table<policy::Policy>().counting();
+    draw_export_button(part, "名册", policies.begin() == policies.end(),
+                       [&] { return desk::roster_document(part.view.ledger); });
     widget::end_card();
 }
 

@@ -70,7 +70,7 @@ void draw_attendances(const ServicePart& part, const ledger::SessionCase& joined
 void draw_session(const ServicePart& part, const ledger::SessionCase& session, TrainingState& state) {
     draw_head(part, session);
     if (part.can_write())
-        draw_attendance_import(part, *session.session, state.attendance_list);
+        draw_attendance_import(part, session, state.attendance_list);
     draw_attendances(part, session, state.attendances);
     if (!part.on_unit_side()) {
         gap_list("这一场还缺",

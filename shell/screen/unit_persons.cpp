@@ -1,5 +1,6 @@
 #include "screen/unit_persons.h"
 
+#include "screen/list_export.h"
 #include "widget/chip.h"
 #include "widget/navigation.h"
 
@@ -65,7 +66,8 @@ void choose_policy(const UnitPart& part, PersonsState& state) {
     widget::input({.text = "保单"}, state.policy_id, options);
 }
 
-void draw_section(const UnitPart& part, const ledger::Entry<policy::Policy>& policy, SectionState& state) {
+void draw_section(const UnitPart& part, const ledger::Entry<policy::Policy>& policy,
+                  std::vector<const ledger::Entry<InsuredPerson>*> persons, SectionState& state) {
     draw_records<InsuredPerson>(
         part,
         {.face = {.title = "参保人员",
@@ -76,13 +78,13 @@ void draw_section(const UnitPart& part, const ledger::Entry<policy::Policy>& pol
                            record::key_of(&InsuredPerson::post), record::key_of(&InsuredPerson::joined_on),
                            record::key_of(&InsuredPerson::left_on)},
                   .can_write = part.can_write()},
-         .entries = ledger::persons_of_policy(part.view.ledger, policy),
+         .entries = std::move(persons),
          .form = {.stream = ledger::persons_stream(part.unit_id()),
                   .fresh = {.policy_id = policy.id},
                   .fresh_for = policy.id,
                   .gaps = party::insured_person_gaps,
                   .gaps_heading = "请核对",
-                  .note = "证件号码处处遮盖显示；名单不随反馈包发给投保单位。"}},
+                  .note = "证件号码处处遮盖显示，导出的名单也是；名单不随反馈包发给投保单位。"}},
         state);
 }
 
@@ -130,9 +132,14 @@ void draw_persons_list(const UnitPart& part, PersonsState& state) {
         return;
     }
     choose_policy(part, state);
-    if (part.can_write())
+    auto persons = ledger::persons_of_policy(part.view.ledger, *policy);
+    if (part.can_write()) {
         draw_template_button(part, desk::ListKind::insured_persons);
-    draw_section(part, *policy, state.section);
+        draw_export_button(part, "参保人员名单", persons.empty(), [&] {
+            return desk::persons_document("参保人员名单（保单 " + policy->value.number + "）", persons);
+        });
+    }
+    draw_section(part, *policy, std::move(persons), state.section);
     draw_list_intake(part, {desk::ListKind::insured_persons, policy->id}, state.intake);
 }
 

@@ -1,20 +1,18 @@
 #include "form/list_document.h"
 
+#include "form/file_name.h"
+
 namespace anze::form {
 
-Document list_document(std::string title, record::Faces fields, std::span<const std::string_view> keys,
-                       std::span<const void* const> records) {
-    std::vector<std::string> head;
-    for (const std::string_view key : keys)
-        head.emplace_back(record::find_field(fields, key)->label);
-    std::vector<Row> rows;
-    for (const void* record : records) {
-        Row& row = rows.emplace_back();
-        for (const std::string_view key : keys)
-            row.push_back({.text = record::find_field(fields, key)->text(record)});
+Document list_document(std::string title, std::vector<std::string> head, std::vector<std::vector<std::string>> rows) {
+    std::vector<Row> lines;
+    for (std::vector<std::string>& cells : rows) {
+        Row& line = lines.emplace_back();
+        for (std::string& cell : cells)
+            line.push_back({.text = std::move(cell)});
     }
-    Document document{.title = std::move(title), .paper = Paper::a4_landscape};
-    document.table(std::move(head), std::move(rows));
+    Document document{.title = file_name(std::move(title)), .paper = Paper::a4_landscape};
+    document.table(std::move(head), std::move(lines));
     return document;
 }
 

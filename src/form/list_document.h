@@ -1,15 +1,11 @@
-// The records of one type as a list that is taken in again from the file.
+// A list that is taken in again from the file.
 #pragma once
 
 #include "form/document.h"
-#include "record/face.h"
-
-#include <span>
 
 namespace anze::form {
 
-// One table: the columns by the keys of their fields, a line for each record.
-Document list_document(std::string title, record::Faces fields, std::span<const std::string_view> keys,
-                       std::span<const void* const> records);
+// One table, of cells as the list has them.
+Document list_document(std::string title, std::vector<std::string> head, std::vector<std::vector<std::string>> rows);
 
 }  // namespace anze::form

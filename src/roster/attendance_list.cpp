@@ -62,4 +62,13 @@ record::Result<AttendanceList> read_attendance_list(const Table& table,
     return read_list<AttendanceReader>(table, mapping);
 }
 
+std::vector<std::string> cells_of(const Attendance& attendance) {
+    return {attendance.name, attendance.department, record::Value<record::Count>::text(attendance.attended_minutes),
+            record::decimal_text(attendance.score), std::string(record::choice_label(attendance.passed))};
+}
+
+Attendance read_again(const Attendance& attendance) {
+    return read_cells<AttendanceReader>(cells_of(attendance));
+}
+
 }  // namespace anze::roster

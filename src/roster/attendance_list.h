@@ -49,4 +49,8 @@ using AttendanceList = List<training::Attendance>;
 [[nodiscard]] record::Result<AttendanceList>
 read_attendance_list(const Table& table, const std::optional<ColumnMapping<AttendanceField>>& mapping = {});
 
+// The cells of such a list.
+[[nodiscard]] std::vector<std::string> cells_of(const training::Attendance& attendance);
+[[nodiscard]] training::Attendance read_again(const training::Attendance& attendance);
+
 }  // namespace anze::roster

@@ -92,6 +92,15 @@ private:
     std::array<int, column_count<E>> columns_;
 };
 
+// Of a list that has all of the columns, in their order.
+template <class E>
+[[nodiscard]] ColumnMapping<E> whole_mapping() {
+    ColumnMapping<E> mapping;
+    for (std::size_t column = 0; column < column_count<E>; ++column)
+        mapping.set(Columns<E>::list[column].field, static_cast<int>(column));
+    return mapping;
+}
+
 // A name in a header without blanks, the width it is typed in, and the star that marks a required column.
 [[nodiscard]] std::string plain_name(std::string_view cell);
 

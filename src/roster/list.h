@@ -71,6 +71,15 @@ template <class E>
     return template_csv(std::move(header), std::move(example));
 }
 
+// The header of a list that is written.
+template <class E>
+[[nodiscard]] std::vector<std::string> header_of() {
+    std::vector<std::string> header;
+    for (const Column<E>& column : Columns<E>::list)
+        header.emplace_back(column.label);
+    return header;
+}
+
 // The names in a header that no field is read from.
 template <class E>
 [[nodiscard]] std::vector<std::string> unread_columns(const std::vector<std::string>& header,
@@ -161,6 +170,17 @@ private:
     List<Value> list_ = {};
     std::unordered_map<std::string, std::size_t> row_of_key_ = {};  // index in list_.rows
 };
+
+// What such a list gives of a row with those cells, in the order of its columns: a value as it was written and read
+// again.
+template <class Reader>
+[[nodiscard]] typename Reader::Value read_cells(std::vector<std::string> cells) {
+    using Field = Reader::Field;
+    const Record record{.cells = std::move(cells)};
+    const ColumnMapping<Field> mapping = whole_mapping<Field>();
+    RowReader<Field> reader(record, mapping, record.cells);
+    return Reader::read(reader);
+}
 
 // The mapping may be one that a person changed. Refused when a required column is missing.
 template <class Reader>

@@ -67,6 +67,10 @@ Result<std::string> read_credit_code(std::string_view cell) {
     return code::normalise_credit_code(text);
 }
 
+bool is_masked_number(std::string_view number) {
+    return number.contains('*') && record::masked(number) == number;
+}
+
 Result<std::string> read_identity_number(std::string_view cell, std::size_t longest_characters) {
     Result<std::string> number = read_long_number(cell, longest_characters);
     if (!number || number->empty())
@@ -76,7 +80,7 @@ Result<std::string> read_identity_number(std::string_view cell, std::size_t long
         number->erase(0, 1);
     std::ranges::transform(*number, number->begin(),
                            [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    if (is_other_document(*number))
+    if (is_other_document(*number) || is_masked_number(*number))
         return number;
     if (!has_identity_form(*number))
         return fail("不是 18 位的身份证号，请填写完整的号码");

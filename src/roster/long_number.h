@@ -16,8 +16,11 @@ namespace anze::roster {
 
 [[nodiscard]] record::Result<std::string> read_credit_code(std::string_view cell);
 
-// A resident's identity number, whose last character is checked (GB 11643), or the number of another document, which
-// begins with a letter.
+// As this program shows a number of identity, see masked() of record/text.h.
+[[nodiscard]] bool is_masked_number(std::string_view number);
+
+// A resident's identity number, whose last character is checked (GB 11643), the number of another document, which
+// begins with a letter, or either of them masked.
 [[nodiscard]] record::Result<std::string> read_identity_number(std::string_view cell, std::size_t longest_characters);
 
 }  // namespace anze::roster

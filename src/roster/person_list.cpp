@@ -1,5 +1,6 @@
 #include "roster/person_list.h"
 
+#include "record/text.h"
 #include "roster/long_number.h"
 
 namespace anze::roster {
@@ -26,7 +27,18 @@ struct PersonReader {
         return person;
     }
 
+    static std::optional<Field> field_at(std::string_view label) {
+        const auto found = std::ranges::find(Columns<Field>::list, label, &Column<Field>::label);
+        return found == Columns<Field>::list.end() ? std::nullopt : std::optional(found->field);
+    }
+
     static Identity<Field> identity(const Person& person) {
+        // Of one town there are many of one mask.
+        if (is_masked_number(person.identity_number)) {
+            return {.field = Field::identity_number,
+                    .key = person.name + '\n' + person.phone + '\n' + person.identity_number,
+                    .same = "的姓名、联系电话、身份证号相同而内容不同，请核对；是两人的，请填写完整的身份证号"};
+        }
         if (!person.identity_number.empty()) {
             return {.field = Field::identity_number,
                     .key = person.identity_number,
@@ -40,9 +52,18 @@ struct PersonReader {
 
 }  // namespace
 
-record::Result<PersonList> read_person_list(const Table& table,
-                                            const std::optional<ColumnMapping<PersonField>>& mapping) {
-    return read_list<PersonReader>(table, mapping);
+record::Result<PersonList>
+read_person_list(const Table& table, const std::optional<ColumnMapping<PersonField>>& mapping, RowRules<Person> rules) {
+    return read_list<PersonReader>(table, mapping, std::move(rules));
+}
+
+std::vector<std::string> cells_of(const Person& person) {
+    return {person.name,  record::masked(person.identity_number), person.position,
+            person.phone, calendar::to_string(person.joined_on),  calendar::to_string(person.left_on)};
+}
+
+Person read_again(const Person& person) {
+    return read_cells<PersonReader>(cells_of(person));
 }
 
 }  // namespace anze::roster

@@ -20,14 +20,14 @@ struct Columns<PersonField> {
         {PersonField::identity_number,
          "身份证号",
          optional,
-         20,
+         40,
          {"身份证号码", "身份证", "居民身份证号码", "公民身份号码", "证件号码", "证件号"},
          "51010119900101001X",
          long_numbers},
         {PersonField::position,
          "岗位",
          optional,
-         40,
+         60,
          {"工种", "职务", "职业", "岗位(工种)", "岗位/工种", "工作岗位"},
          "制冷工"},
         {PersonField::phone,
@@ -57,7 +57,13 @@ struct Person {
 };
 
 using PersonList = List<Person>;
-[[nodiscard]] record::Result<PersonList>
-read_person_list(const Table& table, const std::optional<ColumnMapping<PersonField>>& mapping = {});
+// `rules` name the fields by their labels.
+[[nodiscard]] record::Result<PersonList> read_person_list(const Table& table,
+                                                          const std::optional<ColumnMapping<PersonField>>& mapping = {},
+                                                          RowRules<Person> rules = {});
+
+// The cells of such a list, the number masked: whoever takes the list in again has the number already.
+[[nodiscard]] std::vector<std::string> cells_of(const Person& person);
+[[nodiscard]] Person read_again(const Person& person);
 
 }  // namespace anze::roster

@@ -24,7 +24,7 @@ record::Result<std::string> read_long_text(std::string_view cell, std::size_t lo
         return in_one_line;
     std::string text;
     for (const std::string& line : record::lines(cell))
-        text += (text.empty() ? "" : "\n") + line;
+        text += text.empty() ? read_text(line, longest_characters).value_or(line) : "\n" + line;
     return text;
 }
 

@@ -84,6 +84,19 @@ struct FieldsReader {
     }
 };
 
+// The cells that such a list has for the record.
+[[nodiscard]] std::vector<std::string> cells_of(record::Faces fields, std::span<const RecordColumn> columns,
+                                                const void* record);
+template <class R>
+[[nodiscard]] std::vector<std::string> cells_of(const R& value) {
+    return cells_of(record::faces<R>(), RecordList<R>::columns, &value);
+}
+
+template <class R>
+[[nodiscard]] R read_again(const R& value) {
+    return read_cells<FieldsReader<R>>(cells_of(value));
+}
+
 template <class R>
 [[nodiscard]] record::Result<List<R>> read_record_list(const Table& table,
                                                        const std::optional<ColumnMapping<FieldOf<R>>>& mapping = {},

@@ -67,6 +67,32 @@ bool Row::same_content(const Row& other) const {
     return content(*this) == content(other);
 }
 
+std::vector<std::string> cells_of(const Row& row) {
+    using record::Count;
+    return {row.unit_name,
+            row.credit_code,
+            row.industry,
+            row.industry_code,
+            row.high_risk_field,
+            row.address,
+            record::Value<Count>::text(row.staff_count),
+            row.revenue_ten_thousand_yuan,
+            row.assets_ten_thousand_yuan,
+            record::Value<Count>::text(row.insured_persons),
+            row.policy_number,
+            calendar::to_string(row.starts_on),
+            calendar::to_string(row.ends_on),
+            record::money_text(row.premium_due),
+            record::money_text(row.premium_received),
+            row.contact,
+            row.phone};
+}
+
+Row read_again(const Row& row) {
+    const std::vector<std::string> cells = cells_of(row);
+    return read_row({.cells = cells}, whole_mapping<Field>(), cells).row;
+}
+
 ReadRow read_row(const Record& record, const Mapping& mapping, const std::vector<std::string>& header) {
     if (auto faults = faults_of_form(record, header.size()); !faults.empty())
         return {.row = {}, .faults = std::move(faults)};

@@ -41,6 +41,10 @@ struct ReadRow {
     std::vector<Fault> faults = {};  // every one, so that the row is mended in one go
 };
 
+// The cells of such a list.
+[[nodiscard]] std::vector<std::string> cells_of(const Row& row);
+[[nodiscard]] Row read_again(const Row& row);
+
 // One row by itself; what concerns several rows stands in roster.h.
 [[nodiscard]] ReadRow read_row(const Record& record, const Mapping& mapping, const std::vector<std::string>& header);
 

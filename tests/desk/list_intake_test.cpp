@@ -68,6 +68,20 @@ TEST_CASE("A list of insured persons is looked at, then taken in at once", "[6.1
     CHECK(insured_persons(office.ledger(), office.unit_id).size() == 2);
 }
 
+TEST_CASE("A masked number of nobody who is known is refused by row", "[6.1.2.3]") {
+    Desktop office;
+    office.act(TakeInPersons{office.policy_id, {{.name = "董桂英", .identity_number = "510101199003070016"}}});
+    office.pick({desk::ListKind::insured_persons, office.policy_id},
+                "姓名,身份证号,岗位\n董桂英,510***********0016,安全员\n王伟,510***********0016,司机\n");
+    CHECK(office.intake().effect == ListEffect{.updated = 1});
+    REQUIRE(office.intake().refused.size() == 1);
+    CHECK(office.intake().refused[0].line == 3);
+    CHECK(office.intake().refused[0].faults[0].column == "身份证号");
+    office.wish(desk::TakeInListNow{});
+    REQUIRE(insured_persons(office.ledger(), office.unit_id).size() == 1);
+    CHECK(insured_persons(office.ledger(), office.unit_id).front()->value.id_number == "510101199003070016");
+}
+
 TEST_CASE("The refused rows of a list are handed back with their reasons") {
     Desktop office;
     office.pick({desk::ListKind::insured_persons, office.policy_id}, std::string(list));

@@ -1,4 +1,6 @@
 #include "form/list_document.h"
+
+#include "form/list_file.h"
 #include "roster/record_lists.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -8,28 +10,14 @@ using hazard::LibraryEntry;
 
 namespace {
 
-// As a spreadsheet saves the file that is written of it.
-std::string as_csv(const form::Document& document) {
-    const auto& table = std::get<form::Table>(document.blocks.back());
-    std::vector<std::vector<std::string>> rows{table.head};
-    for (const form::Row& row : table.rows) {
-        auto& cells = rows.emplace_back();
-        for (const form::Cell& cell : row)
-            cells.push_back(cell.text);
-    }
-    return roster::csv_file(rows);
-}
-
 template <class R>
 std::vector<R> taken_in_again(const std::vector<R>& given) {
-    std::vector<std::string_view> keys;
-    for (const roster::RecordColumn& column : roster::RecordList<R>::columns)
-        keys.push_back(column.key);
-    std::vector<const void*> records;
+    std::vector<std::vector<std::string>> rows;
     for (const R& each : given)
-        records.push_back(&each);
-    const auto list =
-        roster::read_record_list<R>(as_csv(form::list_document("名单", record::faces<R>(), keys, records)));
+        rows.push_back(roster::cells_of(each));
+    const form::Document document =
+        form::list_document("名单", roster::header_of<roster::FieldOf<R>>(), std::move(rows));
+    const auto list = roster::read_record_list<R>(test::as_csv(document));
     REQUIRE(list.has_value());
     CHECK(list->refused.empty());
     CHECK(list->unread_columns.empty());

@@ -1,4 +1,5 @@
 #include "ledger/insured.h"
+#include "ledger/roster_rows.h"
 
 using namespace anze;
 using namespace anze::ledger;
@@ -71,6 +72,73 @@ TEST_CASE("who has no number is known by the name, but not over two numbers") {
     CHECK(person(play, "董桂英").post == "班长");
     play.must(list(play, {{.name = "董桂英", .identity_number = "510101198506120025"}}));
     CHECK(person_count(play) == 2);
+}
+
+TEST_CASE("a masked number stands for the known one, and never takes its place", "[6.1.2.3]") {
+    Insured play;
+    play.must(list(play, {{.name = "董桂英", .identity_number = std::string(first_number)},
+                          {.name = "林䶮", .identity_number = "510101198501190016"}}));
+    const Person masked{.name = "董桂英", .identity_number = "510***********0016", .position = "班长", .phone = "2"};
+    CHECK(effect(play.ledger(), list(play, {masked})) == ListEffect{.updated = 1});
+    play.must(list(play, {masked}));
+    REQUIRE(person_count(play) == 2);
+    CHECK(person(play, "董桂英").id_number == first_number);
+    CHECK(person(play, "董桂英").phone == "2");
+    CHECK(person(play, "林䶮").phone.empty());
+
+    const auto refused = play.try_to(list(play, {{.name = "王伟", .identity_number = "510***********0016"}}));
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.front().message.contains("请填写完整的号码"));
+    CHECK_FALSE(play.try_to(list(play, {{.name = "董桂英", .identity_number = "510***********0024"}})).empty());
+    CHECK(person_count(play) == 2);
+}
+
+TEST_CASE("of two with one name and one mask the phone tells which is meant") {
+    Insured play;
+    play.must(list(play, {{.name = "王伟", .identity_number = std::string(first_number), .phone = "1"},
+                          {.name = "王伟", .identity_number = "510101198501190016", .phone = "2"}}));
+    const Person second{.name = "王伟", .identity_number = "510***********0016", .position = "司机", .phone = "2"};
+    play.must(list(play, {second}));
+    for (const auto* each : insured_persons(play.ledger(), play.unit_id))
+        CHECK(each->value.post == (each->value.phone == "2" ? "司机" : ""));
+    CHECK_FALSE(play.try_to(list(play, {{.name = "王伟", .identity_number = "510***********0016"}})).empty());
+}
+
+TEST_CASE("a row that says what is known already leaves it as it was typed") {
+    Insured play;
+    play.must(Save<party::InsuredPerson>{
+        persons_stream(play.unit_id),
+        {},
+        {.policy_id = play.policy_id, .name = "张（大）", .post = "电工", .phone = "138 0000 0001"}});
+    const auto edited = list(play, {{.name = "张(大)", .position = "焊工", .phone = "13800000001"}});
+    CHECK(effect(play.ledger(), edited) == ListEffect{.updated = 1});
+    play.must(edited);
+    REQUIRE(person_count(play) == 1);
+    CHECK(person(play, "张（大）").post == "焊工");
+    CHECK(person(play, "张（大）").phone == "138 0000 0001");
+}
+
+TEST_CASE("a policy keeps its insurer, and one without a premium gets none from a list that names none") {
+    Insured play;
+    play.must(Save<policy::Policy>{play.unit_stream(),
+                                   {},
+                                   {.number = "PZ 01",
+                                    .insurer_name = "共保的另一家",
+                                    .starts_on = day("2027-05-20"),
+                                    .ends_on = day("2028-05-19")}});
+    const std::string typed = play.ledger().table<policy::Policy>().all().back().id;
+    const std::size_t premiums = play.ledger().table<policy::Premium>().size();
+    auto rows = roster_rows(play.ledger());
+    rows.back().policy_number = "PZ01";
+    CHECK(effect(play.ledger(), TakeInRoster{rows}).unchanged == rows.size());
+    rows.back().insured_persons = {80};
+    rows.back().premium_due = record::money_of_fen(100);
+    play.must(TakeInRoster{rows});
+    const auto& policy = play.ledger().find<policy::Policy>(typed)->value;
+    CHECK(policy.number == "PZ 01");
+    CHECK(policy.insurer_name == "共保的另一家");
+    CHECK(policy.insured_persons == record::Count{80});
+    CHECK(play.ledger().table<policy::Premium>().size() == premiums + 1);
 }
 
 TEST_CASE("two of one name are told apart by the phone, and never taken for one") {

@@ -1,4 +1,4 @@
-// The papers of the golden files, and the same as Word and Excel.
+// The papers and lists of the golden files, and the same as Word and Excel.
 import { readdirSync, readFileSync } from 'node:fs';
 import { write } from '../../web/documents/documents.js';
 
@@ -7,8 +7,11 @@ export const kinds = [{ kind: 'word', extension: 'docx' }, { kind: 'excel', exte
 export const names_of_golden = (ending) => readdirSync('tests/golden')
     .filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
 
-export const papers = new Map(names_of_golden('.document.json').map(
-    (name) => [name, JSON.parse(readFileSync(`tests/golden/${name}.document.json`, 'utf8'))]));
+const documents = (ending) => new Map(names_of_golden(ending).map(
+    (name) => [name, JSON.parse(readFileSync(`tests/golden/${name}${ending}`, 'utf8'))]));
+
+export const papers = documents('.document.json');
+export const lists = documents('.list.json'); // exported, and taken in again by tests/desk/round_trip_test.cpp
 
 export const photo = new Blob([readFileSync('tests/data/photo.jpg')], { type: 'image/jpeg' });
 export const photo_sha256 = 'a'.repeat(64); // as the papers call it; what they call otherwise is not there

@@ -91,6 +91,25 @@ TEST_CASE("An identity number has eighteen characters and the right last one") {
     CHECK(identity_refusal("'") == "不是 18 位的身份证号，请填写完整的号码");
 }
 
+TEST_CASE("A number that is masked as it is shown is read as it stands") {
+    CHECK(read_identity_number("510***********0016", 40) == "510***********0016");
+    CHECK(read_identity_number("*******78", 40) == "*******78");
+    CHECK(identity_refusal("510***********0016X") == "不是 18 位的身份证号，请填写完整的号码");
+    CHECK(cells_of(Person{.name = "董桂英", .identity_number = "510101199003070016", .joined_on = {2026, 3, 1}}) ==
+          std::vector<std::string>{"董桂英", "510***********0016", "", "", "2026-03-01", ""});
+}
+
+TEST_CASE("One mask stands for many persons, who are told apart by name and telephone") {
+    const auto list = read("张伟,510***********0016,电工,,,\n"
+                           "李娜,510***********0016,电工,,,\n"
+                           "张伟,510***********0016,电工,1,,\n"
+                           "张伟,510***********0016,电工,1,,\n"
+                           "张伟,510***********0016,焊工,1,,\n");
+    CHECK(list.rows.size() == 3);
+    CHECK(list.repeated == std::vector{Repeated{5, 4}});
+    CHECK(first_reason(list).contains("请填写完整的身份证号"));
+}
+
 TEST_CASE("One identity number stands for one person") {
     const auto list = read("张伟,510101199001010044,电工,,,\n"
                            "张伟,510101199001010044,电工,,,\n"

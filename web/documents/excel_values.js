@@ -7,9 +7,13 @@ export function width_of(line) {
     return [...line].reduce((width, each) => width + (each > '\u02ff' ? 2.05 : 1.05), 0);
 }
 
+// A workbook takes _x0041_ for the character of that number.
+const escaped = (text) => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+
 // Kept as text when somebody edits the cell, too: no formula, no number that loses its digits.
 export function text_value(text) {
-    return /^[=+\-@\d]/.test(text) ? { type: String, value: text, format: '@' } : { type: String, value: text };
+    const value = escaped(text);
+    return /^[=+\-@\d]/.test(text) ? { type: String, value, format: '@' } : { type: String, value };
 }
 
 const quoted = (words) => (words ? `"${words.replaceAll('"', '')}"` : '');

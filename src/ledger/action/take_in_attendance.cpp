@@ -1,6 +1,7 @@
 #include "ledger/action/take_in_attendance.h"
 
 #include "ledger/insured_persons.h"
+#include "roster/attendance_list.h"
 
 namespace anze::ledger {
 namespace {
@@ -17,16 +18,32 @@ std::vector<Recognition<Attendance>> ways() {
              }}};
 }
 
+std::vector<Known<Attendance>> known_attendances(const Ledger& ledger, const Entry<training::Session>& session) {
+    std::vector<Known<Attendance>> known;
+    for (const auto* each : ledger.table<Attendance>().in(session.stream)) {
+        if (each->value.session_id != session.id)
+            continue;
+        Attendance as_listed = roster::read_again(each->value);
+        as_listed.session_id = session.id;
+        known.push_back({each, std::move(as_listed)});
+    }
+    return known;
+}
+
 std::vector<Listed<Attendance>> listed_attendances(const Ledger& ledger, const TakeInAttendance& action) {
     const auto& session = *ledger.find<training::Session>(action.session_id);
     std::vector<Attendance> rows = action.attendances;
     for (Attendance& each : rows)
         each.session_id = action.session_id;
     const std::string& unit_id = ledger.stream_of(session.stream).unit_id;
-    rows = training::linked_by_name(std::move(rows), insured_on(ledger, unit_id, session.value.held_on));
-    auto known = ledger.table<Attendance>().in(session.stream);
-    std::erase_if(known, [&](const auto* each) { return each->value.session_id != action.session_id; });
-    return recognised(std::move(rows), std::move(known), ways());
+    const auto linked = training::linked_by_name(rows, insured_on(ledger, unit_id, session.value.held_on));
+    auto listed = recognised(std::move(rows), known_attendances(ledger, session), ways());
+    // Who somebody is that was there before is no matter of the list.
+    for (std::size_t row = 0; row < listed.size(); ++row) {
+        if (listed[row].is_new())
+            listed[row].value.person_id = linked[row].person_id;
+    }
+    return listed;
 }
 
 }  // namespace

@@ -15,22 +15,30 @@ struct ListEffect {
     bool operator==(const ListEffect&) const = default;
 };
 
-// A list that leaves a cell empty does not erase what is known.
+// What a known record would say in the list as it is, and what a row says instead. A row that says the same changes
+// nothing, however the record was typed; a cell that is left empty does not erase what is known.
+void fill_over(record::Faces fields, void* known, const void* as_listed, const void* listed);
+
 template <class R>
-R filled_over(const R& known, const R& listed) {
+R filled_over(const R& known, const R& as_listed, const R& listed) {
     R merged = known;
-    record::for_each_field<R>([&](const auto& field) {
-        using Kind = record::Value<typename std::remove_cvref_t<decltype(field)>::Member>;
-        if (Kind::is_set(listed.*field.member))
-            merged.*field.member = listed.*field.member;
-    });
+    fill_over(record::faces<R>(), &merged, &as_listed, &listed);
     return merged;
 }
 
 template <class R>
+struct Known {
+    const Entry<R>* entry = nullptr;
+    R as_listed = {};  // read again from the list that it is written to
+};
+
+template <class R>
 struct Listed {
     R value = {};
-    const Entry<R>* known = nullptr;  // the record it is about; null: a new one
+    Known<R> known = {};  // the record it is about; null: a new one
+
+    bool is_new() const { return known.entry == nullptr; }
+    R merged() const { return filled_over(known.entry->value, known.as_listed, value); }
 };
 
 template <class R>
@@ -38,9 +46,8 @@ Changes write_listed(const Ledger& ledger, const StreamName& stream, const std::
                      const Context& context) {
     Changes changes;
     for (const Listed<R>& each : listed) {
-        Change change = each.known == nullptr
-                            ? creation(stream, context.next_id(), each.value)
-                            : alteration(ledger, *each.known, filled_over(each.known->value, each.value));
+        Change change = each.is_new() ? creation(stream, context.next_id(), each.value)
+                                      : alteration(ledger, *each.known.entry, each.merged());
         if (!change.set.empty())
             changes.push_back(std::move(change));
     }
@@ -51,10 +58,10 @@ template <class R>
 ListEffect effect_of(const std::vector<Listed<R>>& listed) {
     ListEffect effect;
     for (const Listed<R>& each : listed) {
-        if (each.known == nullptr)
+        if (each.is_new())
             ++effect.added;
         else
-            ++(filled_over(each.known->value, each.value) == each.known->value ? effect.unchanged : effect.updated);
+            ++(each.merged() == each.known.entry->value ? effect.unchanged : effect.updated);
     }
     return effect;
 }
@@ -67,31 +74,33 @@ struct Recognition {
 };
 
 // Which known record each row is about; `ways` from the surest to the least sure. A way that leads to several records
-// leads to none, and no record stands for two rows.
+// leads to the one that says just the same, else to none, and no record stands for two rows.
 template <class R>
-std::vector<Listed<R>> recognised(std::vector<R> rows, std::vector<const Entry<R>*> known,
+std::vector<Listed<R>> recognised(std::vector<R> rows, std::vector<Known<R>> known,
                                   const std::vector<Recognition<R>>& ways) {
     std::vector<Listed<R>> listed;
     for (R& row : rows)
         listed.push_back({std::move(row)});
     for (const Recognition<R>& way : ways) {
-        std::unordered_multimap<std::string, const Entry<R>*> by_key;
-        for (const Entry<R>* each : known)
-            by_key.emplace(way.key_of(each->value), each);
+        std::unordered_multimap<std::string, const Known<R>*> by_key;
+        for (const Known<R>& each : known)
+            by_key.emplace(way.key_of(each.as_listed), &each);
         for (Listed<R>& each : listed) {
-            const std::string key = each.known == nullptr ? way.key_of(each.value) : std::string();
+            const std::string key = each.is_new() ? way.key_of(each.value) : std::string();
             const auto [first, last] = key.empty() ? std::pair(by_key.end(), by_key.end()) : by_key.equal_range(key);
-            const auto agrees = [&](const auto& one) { return way.agrees(each.value, one.second->value); };
-            const auto found = std::find_if(first, last, agrees);
-            if (found == last || std::find_if(std::next(found), last, agrees) != last)
+            const auto agrees = [&](const auto& one) { return way.agrees(each.value, one.second->as_listed); };
+            auto found = std::find_if(first, last, agrees);
+            if (found != last && std::find_if(std::next(found), last, agrees) != last)
+                found = std::find_if(first, last, [&](const auto& one) { return one.second->as_listed == each.value; });
+            if (found == last)
                 continue;
-            each.known = found->second;
+            each.known = *found->second;
             by_key.erase(found);
         }
         std::unordered_set<const Entry<R>*> taken;
         for (const Listed<R>& each : listed)
-            taken.insert(each.known);
-        std::erase_if(known, [&](const Entry<R>* one) { return taken.contains(one); });
+            taken.insert(each.known.entry);
+        std::erase_if(known, [&](const Known<R>& one) { return taken.contains(one.entry); });
     }
     return listed;
 }

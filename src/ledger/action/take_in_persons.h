@@ -18,5 +18,21 @@ Changes perform(const Ledger& ledger, const TakeInPersons& action, const Context
 ListEffect effect(const Ledger& ledger, const TakeInPersons& action);
 
 party::InsuredPerson insured_person(const std::string& policy_id, const roster::Person& listed);
+roster::Person listed_person(const party::InsuredPerson& person);
+
+// Which of a policy's persons a row of the list means by a masked number: the one of that name, and where several have
+// the same mask, that phone.
+class MaskedNumbers {
+public:
+    MaskedNumbers(const Ledger& ledger, const std::string& policy_id);
+
+    // Why the row cannot be taken in.
+    Refusals refusals(const roster::Person& listed) const;
+    // The whole number; empty where nobody is found.
+    std::string whole(const party::InsuredPerson& listed) const;
+
+private:
+    std::unordered_multimap<std::string, party::InsuredPerson> persons_ = {};  // by name and mask
+};
 
 }  // namespace anze::ledger

@@ -19,9 +19,23 @@ Refusals row_refusals(const Ledger& ledger, const StreamName& stream, const R& r
     return value_refusals(ledger, Save<R>{stream, {}, record});
 }
 
+// A known record as the rows of its list say it: of what no column holds only what all of the rows are given.
+template <class R>
+R as_listed(const R& known, const R& row) {
+    R listed = roster::read_again(known);
+    for (const record::FieldFace& field : record::faces<R>()) {
+        if (!roster::FieldsReader<R>::field_at(field.key) && field.is_set(&row))
+            field.copy(&listed, &known);
+    }
+    return listed;
+}
+
 template <class R>
 std::vector<Listed<R>> listed_records(const Ledger& ledger, const TakeInRecords<R>& action) {
-    return recognised(action.records, ledger.in<R>(action.stream),
+    std::vector<Known<R>> known;
+    for (const Entry<R>* each : ledger.in<R>(action.stream))
+        known.push_back({each, as_listed(each->value, action.records.front())});
+    return recognised(action.records, std::move(known),
                       {{roster::RecordList<R>::identity, [](const R&, const R&) { return true; }}});
 }
 
@@ -41,10 +55,10 @@ template <record::HasPosition R>
 SaveRows<R> rows_of_list(const Ledger& ledger, const TakeInRecords<R>& action) {
     SaveRows<R> rows{.stream = action.stream};
     for (Listed<R>& each : listed_records(ledger, action)) {
-        if (each.known == nullptr)
+        if (each.is_new())
             rows.rows.push_back({.value = std::move(each.value)});
-        else if (R merged = filled_over(each.known->value, each.value); !(merged == each.known->value))
-            rows.rows.push_back({.id = each.known->id, .value = std::move(merged)});
+        else if (R merged = each.merged(); !(merged == each.known.entry->value))
+            rows.rows.push_back({.id = each.known.entry->id, .value = std::move(merged)});
     }
     return rows;
 }

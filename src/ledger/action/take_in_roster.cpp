@@ -2,30 +2,32 @@
 
 #include "ledger/action/take_in_list.h"
 #include "ledger/company_records.h"
+#include "ledger/roster_rows.h"
+#include "roster/long_number.h"
 
 #include <set>
 
 namespace anze::ledger {
 namespace {
 
-party::InsuredUnit unit_of(const roster::Row& row) {
-    return {.name = row.unit_name,
-            .credit_code = row.credit_code,
-            .industry = row.industry,
-            .industry_code = row.industry_code,
-            .high_risk_field = row.high_risk_field,
-            .address = row.address,
-            .staff_count = row.staff_count,
-            .contact = row.contact,
-            .phone = row.phone};
-}
-
-policy::Policy policy_of(const roster::Row& row, const std::string& insurer) {
-    return {.number = row.policy_number,
-            .insurer_name = insurer,
-            .starts_on = row.starts_on,
-            .ends_on = row.ends_on,
-            .insured_persons = row.insured_persons};
+// What a row says of each record; of the insurer it says nothing.
+RosterRecords records_of(const roster::Row& row) {
+    return {.unit = {.name = row.unit_name,
+                     .credit_code = row.credit_code,
+                     .industry = row.industry,
+                     .industry_code = row.industry_code,
+                     .high_risk_field = row.high_risk_field,
+                     .address = row.address,
+                     .staff_count = row.staff_count,
+                     .contact = row.contact,
+                     .phone = row.phone},
+            .figures = {.revenue_ten_thousand_yuan = row.revenue_ten_thousand_yuan,
+                        .assets_ten_thousand_yuan = row.assets_ten_thousand_yuan},
+            .policy = {.number = row.policy_number,
+                       .starts_on = row.starts_on,
+                       .ends_on = row.ends_on,
+                       .insured_persons = row.insured_persons},
+            .premium = {.due_fen = row.premium_due, .received_fen = row.premium_received}};
 }
 
 class Intake {
@@ -34,8 +36,10 @@ public:
         for (const auto& unit : ledger.table<party::InsuredUnit>().counting()) {
             units_[unit_key(unit.value)] = unit.id;
         }
-        for (const auto& policy : ledger.table<policy::Policy>().counting())
-            policies_[policy.value.number] = policy.id;
+        for (const auto& policy : ledger.table<policy::Policy>().counting()) {
+            const std::string& number = policy.value.number;
+            policies_[roster::read_long_number(number, number.size()).value_or(number)] = policy.id;
+        }
         for (const auto& premium : ledger.table<policy::Premium>().counting()) {
             premiums_[premium.value.policy_id] = premium.id;
         }
@@ -44,27 +48,23 @@ public:
 
     void take(const roster::Row& row) {
         const std::size_t before = changes.size();
-        const party::InsuredUnit unit = unit_of(row);
-        const auto [unit_at, unit_is_new] = units_.try_emplace(unit_key(unit));
+        RosterRecords listed = records_of(row);
+        const auto [unit_at, unit_is_new] = units_.try_emplace(unit_key(listed.unit));
         if (unit_is_new)
             unit_at->second = next_id_();
         const std::string& unit_id = unit_at->second;
-        put(unit_stream(unit_id), unit_id, unit);
-        const party::UnitFigures figures{.revenue_ten_thousand_yuan = row.revenue_ten_thousand_yuan,
-                                         .assets_ten_thousand_yuan = row.assets_ten_thousand_yuan};
-        // One record of figures for each unit, under the unit's own id.
-        if (!(figures == party::UnitFigures{}))
-            put(internal_stream(unit_id), unit_id, figures);
-
         const auto [policy_at, policy_is_new] = policies_.try_emplace(row.policy_number);
-        if (policy_is_new)
+        if (policy_is_new) {
             policy_at->second = next_id_();
-        put(unit_stream(unit_id), policy_at->second, policy_of(row, insurer_));
-        const policy::Premium premium{policy_at->second, row.premium_due, row.premium_received};
-        const auto [premium_at, premium_is_new] = premiums_.try_emplace(policy_at->second);
-        if (premium_is_new)
-            premium_at->second = next_id_();
-        put(internal_stream(unit_id), premium_at->second, premium);
+            listed.policy.insurer_name = insurer_;
+        }
+        const std::string& policy_id = policy_at->second;
+        const RosterRecords known = known_as_listed(unit_id, policy_id);
+        put(unit_stream(unit_id), unit_id, known.unit, listed.unit);
+        // One record of figures for each unit, under the unit's own id.
+        put(internal_stream(unit_id), unit_id, known.figures, listed.figures);
+        put(unit_stream(unit_id), policy_id, known.policy, listed.policy);
+        put_premium(unit_id, policy_id, known.premium, listed.premium);
 
         counts.new_units += unit_is_new ? 1 : 0;
         counts.new_policies += policy_is_new ? 1 : 0;
@@ -81,14 +81,44 @@ private:
     }
 
     template <class R>
-    void put(StreamName stream, const std::string& id, const R& listed) {
-        if (!written_.insert(std::string(record::type<R>.key) + id).second)
+    R known_value(const std::string& id) const {
+        const Entry<R>* entry = ledger_.find<R>(id);
+        return entry == nullptr ? R{} : entry->value;
+    }
+
+    RosterRecords known_as_listed(const std::string& unit_id, const std::string& policy_id) const {
+        if (ledger_.find<party::InsuredUnit>(unit_id) == nullptr)
+            return {};
+        const auto premium = premiums_.find(policy_id);
+        const roster::Row row = roster_row(
+            {.unit = known_value<party::InsuredUnit>(unit_id),
+             .figures = known_value<party::UnitFigures>(unit_id),
+             .policy = known_value<policy::Policy>(policy_id),
+             .premium = known_value<policy::Premium>(premium != premiums_.end() ? premium->second : std::string())});
+        return records_of(roster::read_again(row));
+    }
+
+    // `known`: as the list would say it. What it says nothing of is not begun.
+    template <class R>
+    void put(StreamName stream, const std::string& id, const R& known, const R& listed) {
+        if (listed == R{} || !written_.insert(std::string(record::type<R>.key) + id).second)
             return;
         const Entry<R>* entry = ledger_.find<R>(id);
         Change change = entry == nullptr ? creation(std::move(stream), id, listed)
-                                         : alteration(ledger_, *entry, filled_over(entry->value, listed));
+                                         : alteration(ledger_, *entry, filled_over(entry->value, known, listed));
         if (!change.set.empty())
             changes.push_back(std::move(change));
+    }
+
+    void put_premium(const std::string& unit_id, const std::string& policy_id, policy::Premium known,
+                     policy::Premium listed) {
+        if (listed == policy::Premium{})
+            return;
+        std::string& id = premiums_[policy_id];
+        if (id.empty())
+            id = next_id_();
+        known.policy_id = listed.policy_id = policy_id;
+        put(internal_stream(unit_id), id, known, listed);
     }
 
     const Ledger& ledger_;
