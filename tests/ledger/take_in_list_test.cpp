@@ -130,7 +130,9 @@ TEST_CASE("a policy keeps its insurer, and one without a premium gets none from 
     const std::size_t premiums = play.ledger().table<policy::Premium>().size();
     auto rows = roster_rows(play.ledger());
     rows.back().policy_number = "PZ01";
-    CHECK(effect(play.ledger(), TakeInRoster{rows}).unchanged == rows.size());
+    RosterForecast forecast(play.ledger());
+    forecast.add(rows);
+    CHECK(forecast.effect().unchanged == rows.size());
     rows.back().insured_persons = {80};
     rows.back().premium_due = record::money_of_fen(100);
     play.must(TakeInRoster{rows});
