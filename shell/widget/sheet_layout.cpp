@@ -24,7 +24,7 @@ float share_of(const SheetColumn& column) {
     const bool is_text = column.field != nullptr && column.field->value->kind == record::Kind::text;
     if (!is_text)
         return 0;
-    return column.field->longest_characters > long_text_characters ? 2 : 1;
+    return column.named == nullptr && column.field->longest_characters > long_text_characters ? 2 : 1;
 }
 
 float room_of_text(float width) {

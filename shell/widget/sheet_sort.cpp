@@ -33,13 +33,15 @@ std::optional<std::int64_t> rank_of(const record::ValueFace& face, const std::st
     return is_read ? std::optional(face.rank(value.get())) : std::nullopt;
 }
 
-CellKey key_of(const SheetColumn& column, std::string text) {
+CellKey key_of(const SheetRows& rows, const SheetRow& row, std::size_t at) {
+    const SheetColumn& column = rows.columns()[at];
+    auto [text, rank_computed] = column.computed ? column.computed(rows, row) : ComputedCell{.text = row.cells[at]};
     if (text.empty())
         return {.part = Part::blank};
     const record::ValueFace* face = column.field != nullptr ? column.field->value : nullptr;
     const bool has_ranks = face != nullptr && (!face->choices.empty() || face->rank != nullptr);
     if (!has_ranks)
-        return {.text = std::move(text)};
+        return {.rank = rank_computed, .text = std::move(text)};
     if (const auto rank = rank_of(*face, text))
         return {.rank = *rank};
     return {.part = Part::not_read, .text = std::move(text)};
@@ -53,8 +55,8 @@ void SheetModel::sort_rows(std::size_t column, bool is_descending) {
     end_typing();
     std::vector<CellKey> keys;
     keys.reserve(rows_.count());
-    for (std::size_t row = 0; row < rows_.count(); ++row)
-        keys.push_back(key_of(rows_.columns()[column], rows_.text(row, column)));
+    for (const SheetRow& row : rows_.all())
+        keys.push_back(key_of(rows_, row, column));
     std::vector<std::size_t> order(rows_.count());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, [&](std::size_t one, std::size_t other) {
