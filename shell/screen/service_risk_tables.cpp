@@ -54,6 +54,14 @@ RecordSection<R> section_of(const ServicePart& part, const ledger::RiskCase& joi
     return section;
 }
 
+// A new row stands at the end.
+template <record::HasPosition R>
+void draw_rows(const ServicePart& part, RecordSection<R> section, SectionState& state) {
+    const std::string last = section.entries.empty() ? std::string() : section.entries.back()->value.position;
+    section.form.fresh.position = record::position_between(last, {});
+    draw_records(part, std::move(section), state);
+}
+
 // 6.2.2.2: by what the risks of this service are judged. Taken once, with the source and whether it is confirmed.
 void draw_criteria(const ServicePart& part, RiskTablesState& state) {
     for (const auto* each : state.joined.criteria) {
@@ -98,7 +106,7 @@ void draw_survey(const ServicePart& part, RiskTablesState& state) {
                                          .empty_text = "标准给出了 13 个调查项目，可以一次列入。",
                                          .keys = {"content", "basis", "findings", "summary"}});
     items.entries = state.joined.survey_items;
-    draw_records(part, std::move(items), state.survey_items);
+    draw_rows(part, std::move(items), state.survey_items);
     if (!part.can_write() || !state.joined.survey_items.empty())
         return;
     ledger::SaveRows<SurveyItem> given{.stream = part.joined.name};
@@ -120,7 +128,7 @@ void draw_inventories(const ServicePart& part, RiskTablesState& state) {
                                              .empty_text = "还没有作业活动（表 3）。",
                                              .keys = {"activity", "workplace", "step", "hazard_factors"}});
         section.entries = state.joined.activities;
-        return (void)draw_records(part, std::move(section), state.activities);
+        return draw_rows(part, std::move(section), state.activities);
     }
     auto section = section_of<Equipment>(part, state.joined,
                                          {.title = "设备设施清单",
@@ -128,7 +136,7 @@ void draw_inventories(const ServicePart& part, RiskTablesState& state) {
                                           .empty_text = "还没有设备设施（表 4）。",
                                           .keys = {"name", "workplace", "hazard_factors", "condition"}});
     section.entries = state.joined.equipment;
-    draw_records(part, std::move(section), state.equipment);
+    draw_rows(part, std::move(section), state.equipment);
 }
 
 // Tables that units keep in a spreadsheet of their own.
@@ -161,7 +169,7 @@ void draw_analysis(const ServicePart& part, const RiskTablesState& state,
         return risk::analysis_gaps(entry.value, row == rows.end() ? nullptr : row->criteria);
     };
     section.form.note = "等级由可能性、严重性按评价准则算出，不用填写；严重性取各方面中最大的一个。";
-    draw_records(part, std::move(section), section_state);
+    draw_rows(part, std::move(section), section_state);
 }
 
 void draw_risk_list(const ServicePart& part, RiskTablesState& state) {
@@ -176,7 +184,7 @@ void draw_risk_list(const ServicePart& part, RiskTablesState& state) {
     section.found = [&state](const auto& entry) {
         return level_among(state.joined.risks, entry.id, &ledger::ListedRisk::rating);
     };
-    draw_records(part, std::move(section), state.risks);
+    draw_rows(part, std::move(section), state.risks);
     if (!state.joined.risks.empty())
         draw_risk_figures(state.joined.risks, state.figures_group);
     const auto unlisted = ledger::unlisted_risks(state.joined);
