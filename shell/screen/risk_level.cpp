@@ -32,6 +32,12 @@ style::Tone tone_of(risk::Level level) {
     return look_of(level).tone;
 }
 
+std::string rating_text(const risk::Rating& rating) {
+    if (!rating.is_set())
+        return {};
+    return std::string(record::choice_label(rating.level)) + " " + risk::score_text(rating);
+}
+
 std::string_view map_colour(risk::Level level) {
     return look_of(level).colour;
 }

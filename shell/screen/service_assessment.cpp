@@ -49,6 +49,8 @@ void draw_results(const ServicePart& part, const std::vector<const ledger::Entry
 }  // namespace
 
 void draw_assessment(const ServicePart& part, AssessmentState& state) {
+    if (state.tables.sheet.is_shown)
+        return draw_risk_tables(part, state.tables);
     const auto results = ledger::in_order<Assessment>(part.view.ledger, part.joined.stream);
     open_from_address(part, state);
     draw_results(part, results, state.results);

@@ -19,11 +19,19 @@ std::vector<std::string> areas_of(const std::vector<Line>& lines) {
     return areas;
 }
 
+// Annex C 3.3: the columns of the list on paper.
 SheetFace sheet_face(const ServicePart& part) {
+    using service::ChecklistItem;
     return {.title = "隐患排查清单",
-            .type_key = record::type<service::ChecklistItem>.key,
+            .type_key = record::type<ChecklistItem>.key,
             .stream = part.joined.name,
-            .can_write = part.can_write()};
+            .can_write = part.can_write(),
+            .fields = record::faces<ChecklistItem>(),
+            .keys = {record::key_of(&ChecklistItem::area), record::key_of(&ChecklistItem::subject),
+                     record::key_of(&ChecklistItem::content), record::key_of(&ChecklistItem::standard),
+                     record::key_of(&ChecklistItem::method), record::key_of(&ChecklistItem::result),
+                     record::key_of(&ChecklistItem::note)},
+            .order = {record::key_of(&ChecklistItem::order), ledger::row_numbers}};
 }
 
 void offer_library(const ServicePart& part, ChecklistState& state) {
@@ -32,32 +40,20 @@ void offer_library(const ServicePart& part, ChecklistState& state) {
         open_library(part, state.library);
 }
 
-// Annex C 3.3: the columns of the list on paper.
 void draw_as_sheet(const ServicePart& part, ChecklistState& state) {
-    using service::ChecklistItem;
     if (widget::button("返回逐项核对"))
         state.as_sheet = false;
     if (part.can_write())
         offer_library(part, state);
-    draw_sheet_section<ChecklistItem>(
-        part,
-        {.face = sheet_face(part),
-         .keys = {record::key_of(&ChecklistItem::area), record::key_of(&ChecklistItem::subject),
-                  record::key_of(&ChecklistItem::content), record::key_of(&ChecklistItem::standard),
-                  record::key_of(&ChecklistItem::method), record::key_of(&ChecklistItem::result),
-                  record::key_of(&ChecklistItem::note)},
-         .entries = part.joined.checklist,
-         .number = &ChecklistItem::order},
-        state.sheet);
+    draw_sheet_section<service::ChecklistItem>(part, {.face = sheet_face(part), .entries = part.joined.checklist},
+                                               state.sheet);
 }
 
-void offer_sheet(const ServicePart& part, ChecklistState& state) {
-    const bool has_unsaved = has_unsaved_rows(part, sheet_face(part));
-    if (has_unsaved)
-        widget::status("表格里有未保存的改动", style::Tone::orange);
-    else
+void offer_as_sheet(const ServicePart& part, ChecklistState& state) {
+    const SheetFace face = sheet_face(part);
+    if (!has_unsaved_rows(part, face))
         widget::beside(widget::button_width("用表格编辑"));
-    state.as_sheet = widget::button("用表格编辑") || state.as_sheet;
+    state.as_sheet = offer_sheet(part, face) || state.as_sheet;
 }
 
 bool checked(const Line line) {
@@ -145,7 +141,7 @@ void draw_head(const ServicePart& part, const std::vector<Line>& lines, Checklis
         if (widget::button("从通用清单添加"))
             open_starter(state);
         offer_library(part, state);
-        offer_sheet(part, state);
+        offer_as_sheet(part, state);
     }
     widget::input({.text = "只看未核对"}, state.only_unchecked);
 }
@@ -166,7 +162,7 @@ void draw_checklist(const ServicePart& part, ChecklistState& state) {
             open_new_line(state, "");
         if (part.can_write()) {
             offer_library(part, state);
-            offer_sheet(part, state);
+            offer_as_sheet(part, state);
         }
     } else {
         draw_head(part, lines, state);

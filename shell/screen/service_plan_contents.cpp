@@ -17,7 +17,10 @@ SheetFace sheet_face(const ServicePart& part, const Plan& plan) {
             .type_key = record::type<PlanChapter>.key,
             .stream = part.joined.name,
             .can_write = part.can_write(),
-            .of_id = plan.id};
+            .of_id = plan.id,
+            .fields = record::faces<PlanChapter>(),
+            .keys = {record::key_of(&PlanChapter::title), record::key_of(&PlanChapter::text)},
+            .order = {record::key_of(&PlanChapter::order), ledger::row_numbers}};
 }
 
 std::string title_of(const Plan& plan) {
@@ -85,13 +88,9 @@ void draw_plan_contents_sheet(const ServicePart& part, const Plan& plan, PlanCon
     if (widget::button("返回应急预案和演练"))
         state.plan_id.clear();
     widget::heading_with_clause(title_of(plan), "C.3.5");
-    draw_sheet_section<PlanChapter>(part,
-                                    {.face = sheet_face(part, plan),
-                                     .keys = {record::key_of(&PlanChapter::title), record::key_of(&PlanChapter::text)},
-                                     .entries = chapters,
-                                     .number = &PlanChapter::order,
-                                     .fresh = {.plan_document_id = plan.id}},
-                                    state.sheet);
+    draw_sheet_section<PlanChapter>(
+        part, {.face = sheet_face(part, plan), .entries = chapters, .fresh = {.plan_document_id = plan.id}},
+        state.sheet);
     for (const record::Error& gap : emergency::contents_gaps(plan.value, ledger::values_of(chapters)))
         widget::status(gap.message, style::Tone::orange);
 }

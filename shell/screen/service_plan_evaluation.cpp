@@ -20,7 +20,12 @@ SheetFace sheet_face(const ServicePart& part) {
     return {.title = title,
             .type_key = record::type<EvaluationRow>.key,
             .stream = part.joined.name,
-            .can_write = part.can_write()};
+            .can_write = part.can_write(),
+            .fields = record::faces<EvaluationRow>(),
+            .keys = {record::key_of(&EvaluationRow::element), record::key_of(&EvaluationRow::content),
+                     record::key_of(&EvaluationRow::method), record::key_of(&EvaluationRow::expected),
+                     record::key_of(&EvaluationRow::finding), record::key_of(&EvaluationRow::words)},
+            .order = {record::key_of(&EvaluationRow::order), ledger::row_numbers}};
 }
 
 void draw_offer(const ServicePart& part) {
@@ -82,15 +87,7 @@ void draw_plan_evaluation_sheet(const ServicePart& part, PlanEvaluationState& st
     const Rows rows = ledger::evaluation_rows(part.view.ledger, part.joined.stream);
     if (widget::button("返回应急预案和演练"))
         state.as_sheet = false;
-    draw_sheet_section<EvaluationRow>(
-        part,
-        {.face = sheet_face(part),
-         .keys = {record::key_of(&EvaluationRow::element), record::key_of(&EvaluationRow::content),
-                  record::key_of(&EvaluationRow::method), record::key_of(&EvaluationRow::expected),
-                  record::key_of(&EvaluationRow::finding), record::key_of(&EvaluationRow::words)},
-         .entries = rows,
-         .number = &EvaluationRow::order},
-        state.sheet);
+    draw_sheet_section<EvaluationRow>(part, {.face = sheet_face(part), .entries = rows}, state.sheet);
     draw_open_rows(rows);
 }
 

@@ -19,7 +19,7 @@ using risk::SafetyCheck;
 using risk::SurveyItem;
 using risk::WorkHazard;
 
-enum Tab : std::uint8_t { survey, activities, equipment, work_hazards, safety_checks, risk_list, map };
+using enum RiskTable;
 constexpr std::array<std::string_view, 7> tab_names{"初始调查",     "作业活动", "设备设施", "工作危害分析",
                                                     "安全检查分析", "风险清单", "四色图"};
 
@@ -30,7 +30,7 @@ constexpr std::array<RiskPaper, 6> papers{form::initial_survey_document, form::a
 Found found_level(const risk::Rating& rating) {
     if (!rating.is_set())
         return {"未评", style::Tone::neutral};
-    return {std::string(record::choice_label(rating.level)) + " " + risk::score_text(rating), tone_of(rating.level)};
+    return {rating_text(rating), tone_of(rating.level)};
 }
 
 // Of the entry among rows that have it worked out.
@@ -39,24 +39,14 @@ Found level_among(const auto& rows, const std::string& id, auto rating) {
     return row == rows.end() ? Found() : found_level(std::invoke(rating, *row));
 }
 
-// Every field but the one that keeps the order.
-template <class R>
-std::vector<std::string_view> typed_keys() {
-    std::vector<std::string_view> keys;
-    record::for_each_field<R>([&](const auto& field) {
-        if (field.key != "position" && field.key != "analysis_id")
-            keys.push_back(field.key);
-    });
-    return keys;
-}
-
 template <class R>
 RecordSection<R> section_of(const ServicePart& part, const ledger::RiskCase& joined, SectionFace face) {
     face.clause = "6.2.2.2";
     face.can_write = part.can_write();
     face.in_own_card = false;
-    RecordSection<R> section{.face = std::move(face),
-                             .form = {.stream = part.joined.name, .keys = typed_keys<R>(), .width = 860}};
+    RecordSection<R> section{
+        .face = std::move(face),
+        .form = {.stream = part.joined.name, .keys = typed_keys(record::faces<R>()), .width = 860}};
     if constexpr (requires(R row) { row.criteria_id; }) {
         if (joined.criteria.size() == 1)
             section.form.fresh.criteria_id = joined.criteria.front()->id;
@@ -64,12 +54,12 @@ RecordSection<R> section_of(const ServicePart& part, const ledger::RiskCase& joi
     return section;
 }
 
-template <class Row>
-auto entries_of(const std::vector<Row>& rows) {
-    std::vector<decltype(rows.front().entry)> entries;
-    for (const Row& each : rows)
-        entries.push_back(each.entry);
-    return entries;
+// A new row stands at the end.
+template <record::HasPosition R>
+void draw_rows(const ServicePart& part, RecordSection<R> section, SectionState& state) {
+    const std::string last = section.entries.empty() ? std::string() : section.entries.back()->value.position;
+    section.form.fresh.position = record::position_between(last, {});
+    draw_records(part, std::move(section), state);
 }
 
 // 6.2.2.2: by what the risks of this service are judged. Taken once, with the source and whether it is confirmed.
@@ -116,7 +106,7 @@ void draw_survey(const ServicePart& part, RiskTablesState& state) {
                                          .empty_text = "标准给出了 13 个调查项目，可以一次列入。",
                                          .keys = {"content", "basis", "findings", "summary"}});
     items.entries = state.joined.survey_items;
-    draw_records(part, std::move(items), state.survey_items);
+    draw_rows(part, std::move(items), state.survey_items);
     if (!part.can_write() || !state.joined.survey_items.empty())
         return;
     ledger::SaveRows<SurveyItem> given{.stream = part.joined.name};
@@ -126,15 +116,19 @@ void draw_survey(const ServicePart& part, RiskTablesState& state) {
         part.act(given);
 }
 
+RiskTable shown_table(const RiskTablesState& state) {
+    return static_cast<RiskTable>(state.tab);
+}
+
 void draw_inventories(const ServicePart& part, RiskTablesState& state) {
-    if (state.tab == activities) {
+    if (shown_table(state) == activities) {
         auto section = section_of<Activity>(part, state.joined,
                                             {.title = "作业活动清单",
                                              .add_label = "添加作业活动",
                                              .empty_text = "还没有作业活动（表 3）。",
                                              .keys = {"activity", "workplace", "step", "hazard_factors"}});
         section.entries = state.joined.activities;
-        return (void)draw_records(part, std::move(section), state.activities);
+        return draw_rows(part, std::move(section), state.activities);
     }
     auto section = section_of<Equipment>(part, state.joined,
                                          {.title = "设备设施清单",
@@ -142,7 +136,7 @@ void draw_inventories(const ServicePart& part, RiskTablesState& state) {
                                           .empty_text = "还没有设备设施（表 4）。",
                                           .keys = {"name", "workplace", "hazard_factors", "condition"}});
     section.entries = state.joined.equipment;
-    draw_records(part, std::move(section), state.equipment);
+    draw_rows(part, std::move(section), state.equipment);
 }
 
 // Tables that units keep in a spreadsheet of their own.
@@ -150,13 +144,14 @@ void draw_import(const ServicePart& part, RiskTablesState& state) {
     if (!part.can_write() || part.joined.service == nullptr)
         return;
     const std::string& id = part.joined.service->id;
-    if (state.tab == activities) {
+    const RiskTable shown = shown_table(state);
+    if (shown == activities) {
         draw_list_import(part, "导入作业活动清单", {desk::ListKind::activities, id}, state.list);
         draw_list_export<Activity>(part, "作业活动清单", state.joined.activities);
-    } else if (state.tab == equipment) {
+    } else if (shown == equipment) {
         draw_list_import(part, "导入设备设施清单", {desk::ListKind::equipment, id}, state.list);
         draw_list_export<Equipment>(part, "设备设施清单", state.joined.equipment);
-    } else if (state.tab == risk_list) {
+    } else if (shown == risk_list) {
         draw_list_import(part, "导入风险清单", {desk::ListKind::risks, id}, state.list);
         draw_list_export<RiskItem>(part, "风险清单", entries_of(state.joined.risks));
     }
@@ -174,7 +169,7 @@ void draw_analysis(const ServicePart& part, const RiskTablesState& state,
         return risk::analysis_gaps(entry.value, row == rows.end() ? nullptr : row->criteria);
     };
     section.form.note = "等级由可能性、严重性按评价准则算出，不用填写；严重性取各方面中最大的一个。";
-    draw_records(part, std::move(section), section_state);
+    draw_rows(part, std::move(section), section_state);
 }
 
 void draw_risk_list(const ServicePart& part, RiskTablesState& state) {
@@ -189,7 +184,7 @@ void draw_risk_list(const ServicePart& part, RiskTablesState& state) {
     section.found = [&state](const auto& entry) {
         return level_among(state.joined.risks, entry.id, &ledger::ListedRisk::rating);
     };
-    draw_records(part, std::move(section), state.risks);
+    draw_rows(part, std::move(section), state.risks);
     if (!state.joined.risks.empty())
         draw_risk_figures(state.joined.risks, state.figures_group);
     const auto unlisted = ledger::unlisted_risks(state.joined);
@@ -203,7 +198,7 @@ void draw_risk_list(const ServicePart& part, RiskTablesState& state) {
 }
 
 void draw_table(const ServicePart& part, RiskTablesState& state) {
-    switch (state.tab) {
+    switch (shown_table(state)) {
     case survey:
         return draw_survey(part, state);
     case activities:
@@ -236,6 +231,8 @@ void draw_risk_tables(const ServicePart& part, RiskTablesState& state) {
     const bool is_stale = std::exchange(state.version, part.view.ledger.version()) != part.view.ledger.version();
     if (std::exchange(state.stream, part.joined.stream) != part.joined.stream || is_stale)
         state.joined = ledger::risk_case(part.view.ledger, part.joined.name);
+    if (state.sheet.is_shown)
+        return draw_risk_sheet(part, shown_table(state), state.joined, state.sheet);
     if (!part.can_write() && state.joined.criteria.empty() && state.joined.survey_items.empty())
         return;
     widget::begin_card("安全风险辨识、评估");
@@ -243,12 +240,13 @@ void draw_risk_tables(const ServicePart& part, RiskTablesState& state) {
     draw_criteria(part, state);
     widget::tabs("风险评估表", tab_names, state.tab);
     draw_table(part, state);
+    offer_risk_sheet(part, shown_table(state), state.sheet);
     draw_import(part, state);
-    if (state.tab != map)
+    if (shown_table(state) != map)
         draw_risk_papers(part, state.joined, tab_names[static_cast<std::size_t>(state.tab)],
                          papers[static_cast<std::size_t>(state.tab)]);
     widget::end_card();
-    if (state.tab == map)
+    if (shown_table(state) == map)
         draw_risk_map(part, state.joined, state.map);
 }
 

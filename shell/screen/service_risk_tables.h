@@ -5,6 +5,7 @@
 #include "screen/list_intake.h"
 #include "screen/record_section.h"
 #include "screen/service_risk_map.h"
+#include "screen/service_risk_sheets.h"
 
 namespace anze::screen {
 
@@ -20,6 +21,7 @@ struct RiskTablesState {
     SectionState sign_offs = {};
     ListIntakeState list = {};
     RiskMapState map = {};
+    RiskSheetState sheet = {};
     int figures_group = 0;
     int profile = -1;
     Attempt attempt = {};

@@ -1,5 +1,6 @@
 #include "screen/sheet_section.h"
 
+#include "ledger/describe.h"
 #include "widget/dialog.h"
 #include "widget/layout.h"
 #include "widget/text.h"
@@ -109,34 +110,69 @@ void keep_draft(const ScreenPart& part, SheetSectionState& state) {
     part.view.drafts.keep_object(state.draft_name, std::move(draft));
 }
 
+std::shared_ptr<const widget::NamedRecords> records_to_name(const ScreenPart& part, const SheetFace& face,
+                                                            const record::FieldFace& field) {
+    return std::make_shared<widget::NamedRecords>(
+        ledger::records_to_refer(part.view.ledger, field.refers_to, face.stream));
+}
+
+bool names_one(const widget::SheetColumn& column) {
+    return column.field != nullptr && !column.field->refers_to.empty() &&
+           column.field->value->kind == record::Kind::text;
+}
+
+void begin_sheet(const ScreenPart& part, const SheetFace& face, SheetSectionState& state) {
+    state = SheetSectionState{};
+    state.draft_name = name_of(face);
+    auto columns = widget::sheet_columns(face.fields, face.keys);
+    for (widget::SheetColumn& each : columns) {
+        if (names_one(each))
+            each.named = records_to_name(part, face, *each.field);
+    }
+    if (face.more_columns)
+        face.more_columns(columns);
+    state.model.emplace(std::move(columns));
+    state.sheet.widths = widget::read_widths(part.view.habits.find(habit_of(face)));
+}
+
+// What a cell can name is chosen anew then; what was typed is in the draft.
+bool names_other_records(const ScreenPart& part, const SheetFace& face, const SheetSectionState& state) {
+    return state.view_version && std::ranges::any_of(state.model->rows().columns(), [&](const auto& column) {
+               return column.named != nullptr && !(*column.named == *records_to_name(part, face, *column.field));
+           });
+}
+
 }  // namespace
 
 bool has_unsaved_rows(const ScreenPart& part, const SheetFace& face) {
     return part.view.drafts.has(name_of(face));
 }
 
-bool is_other_sheet(const SheetFace& face, const SheetSectionState& state) {
-    return state.draft_name != name_of(face);
+bool offer_sheet(const ScreenPart& part, const SheetFace& face) {
+    if (has_unsaved_rows(part, face))
+        widget::status("表格里有未保存的改动", style::Tone::orange);
+    return widget::button("用表格编辑");
 }
 
-void begin_sheet(const ScreenPart& part, const SheetFace& face, std::vector<widget::SheetColumn> columns,
-                 SheetSectionState& state) {
-    state = SheetSectionState{};
-    state.draft_name = name_of(face);
-    state.model.emplace(std::move(columns));
-    state.sheet.widths = widget::read_widths(part.view.habits.find(habit_of(face)));
-}
-
-bool is_to_follow(const ScreenPart& part, SheetSectionState& state) {
+bool is_to_follow(const ScreenPart& part, const SheetFace& face, SheetSectionState& state) {
+    if (state.draft_name != name_of(face))
+        begin_sheet(part, face, state);
     if (state.saving.arrived(part.view)) {
         state.model->give_up_changes();
         state.sheet.shows_missing = false;
         state.reason.clear();
     }
-    return state.view_version != part.view.version;
+    if (state.view_version == part.view.version)
+        return false;
+    if (names_other_records(part, face, state))
+        begin_sheet(part, face, state);
+    return true;
 }
 
-void follow_records(const ScreenPart& part, std::vector<widget::SavedRow> rows, SheetSectionState& state) {
+void follow_records(const ScreenPart& part, std::span<const SheetRecord> records, SheetSectionState& state) {
+    std::vector<widget::SavedRow> rows;
+    for (const SheetRecord& each : records)
+        rows.push_back({std::string(each.id), widget::cells_of(state.model->rows().columns(), each.value)});
     state.model->follow(std::move(rows));
     const bool is_first = !std::exchange(state.view_version, part.view.version);
     const record::Json* draft = part.view.drafts.object(state.draft_name);
@@ -159,6 +195,47 @@ bool draw_sheet_face(const ScreenPart& part, const SheetFace& face, SheetSection
     draw_giving_up(state);
     keep_draft(part, state);
     return saves;
+}
+
+std::vector<RowToSave> rows_to_save(const SheetFace& face, const widget::SheetRows& rows,
+                                    std::span<const SheetRecord> records) {
+    const record::FieldFace& order = *record::find_field(face.fields, face.order.key);
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const SheetRecord& each : records)
+        places.emplace(each.id, places.size());
+    std::vector<RowToSave> shown;
+    std::vector<ledger::ArrangedRow> arranged;
+    for (const widget::SheetRow& row : rows.all()) {
+        if (row.id.empty() && row.is_blank())
+            continue;
+        const auto found = places.find(row.id);
+        const bool is_new = found == places.end();
+        const void* value = is_new ? nullptr : records[found->second].value;
+        arranged.push_back({.key = is_new ? std::string() : order.text(value),
+                            .came = is_new ? records.size() : found->second,
+                            .is_new = is_new});
+        const auto line = &row - rows.all().data() + 1;
+        shown.push_back({.row = &row, .value = value, .line = "第 " + std::to_string(line) + " 行"});
+    }
+    std::vector<std::string> wanted = face.order.wanted(arranged);
+    std::vector<RowToSave> changed;
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        if (!rows.is_changed(*shown[at].row) && wanted[at] == arranged[at].key)
+            continue;
+        shown[at].order = std::move(wanted[at]);
+        changed.push_back(std::move(shown[at]));
+    }
+    return changed;
+}
+
+void take_in_row(const SheetFace& face, const widget::SheetRows& rows, const RowToSave& row, void* value) {
+    for (std::size_t at = 0; at < rows.columns().size(); ++at) {
+        const widget::SheetColumn& column = rows.columns()[at];
+        if (column.field != nullptr && row.row->cells[at] != row.row->saved[at])
+            (void)column.read(row.row->cells[at], column.field->in(value));
+    }
+    const record::FieldFace& order = *record::find_field(face.fields, face.order.key);
+    (void)order.value->read(row.order, order.in(value));
 }
 
 void save_sheet(const ScreenPart& part, const ledger::Action& action, SheetSectionState& state) {

@@ -4,6 +4,7 @@
 // and on close.
 
 #include "widget/button.h"
+#include "widget/drop_down.h"
 
 #include <string_view>
 
@@ -23,6 +24,9 @@ Answer confirm(std::string_view title, std::string_view text, std::string_view y
 // A button with a small list below it: if (begin_menu("导出")) { if (menu_item("反馈包")) ...; end_menu(); }
 bool begin_menu(std::string_view label, const ButtonOptions& options = {});
 [[nodiscard]] float menu_button_width(std::string_view label, const ButtonOptions& options = {});
+// The same list below anything else that was pressed, `opens` in the frame of the press.
+bool begin_menu_below(const Anchor& anchor, std::string_view name, bool opens);
+[[nodiscard]] bool menu_is_open(std::string_view name);
 bool menu_item(std::string_view label, std::string_view disabled_reason = {});
 void end_menu();
 

@@ -1,7 +1,6 @@
 #include "semantics/semantics.h"
 #include "style/style.h"
 #include "widget/dialog.h"
-#include "widget/drop_down.h"
 #include "widget/pressable.h"
 #include "widget/text.h"
 
@@ -31,11 +30,24 @@ bool begin_menu(std::string_view label, const ButtonOptions& options) {
     const std::string_view name = options.accessible_name.empty() ? label : options.accessible_name;
     ImGui::PushID(name.data(), name.data() + name.size());
     const bool pressed = button(label, with_chevron(options));
+    ImGui::PopID();
     const Anchor anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
-    if (pressed)
-        ImGui::OpenPopup(popup_name);
     if (options.disabled_reason.empty())
-        semantics::item(semantics::Role::button, name, {.expanded = ImGui::IsPopupOpen(popup_name)});
+        semantics::item(semantics::Role::button, name, {.expanded = pressed || menu_is_open(name)});
+    return begin_menu_below(anchor, name, pressed);
+}
+
+bool menu_is_open(std::string_view name) {
+    ImGui::PushID(name.data(), name.data() + name.size());
+    const bool is_open = ImGui::IsPopupOpen(popup_name);
+    ImGui::PopID();
+    return is_open;
+}
+
+bool begin_menu_below(const Anchor& anchor, std::string_view name, bool opens) {
+    ImGui::PushID(name.data(), name.data() + name.size());
+    if (opens)
+        ImGui::OpenPopup(popup_name);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(6, 6));
     const float width = style::phone() ? drop_down_width(anchor, widest) : widest;
     const bool is_open = begin_drop_down(popup_name, anchor, ImVec2(width, 0));

@@ -55,11 +55,7 @@ void toolbar(SheetModel& model, SheetState& state) {
     const bool pastes = button("粘贴");
     if (pressed.carry_out == nullptr && !pastes)
         return;
-    if (state.mode == SheetState::Mode::editing)
-        end_editing(model, state, true);
-    state.mode = SheetState::Mode::selecting;
-    state.takes_keyboard = true;
-    state.is_to_be_shown = true;
+    take_keyboard_back(model, state);
     if (pastes)
         browser::ask_for_clipboard();
     else

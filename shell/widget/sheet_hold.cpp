@@ -61,4 +61,18 @@ void hold_keyboard(SheetState& state, const ImRect& rect) {
         ask_for_text(rect);
 }
 
+void take_keyboard_back(SheetModel& model, SheetState& state) {
+    if (state.mode == Mode::editing)
+        end_editing(model, state, true);
+    state.mode = Mode::selecting;
+    state.takes_keyboard = true;
+    state.is_to_be_shown = true;
+}
+
+void give_keyboard_up(SheetState& state) {
+    state.mode = Mode::away;
+    // ImGui would begin with the cell itself, which takes the keyboard again.
+    ImGui::SetNavCursorVisible(true);
+}
+
 }  // namespace anze::widget::sheet_part

@@ -63,7 +63,7 @@ bool answer_enter_and_tab(SheetModel& model, SheetState& state) {
     if (!pressed(ImGuiKey_Tab) || io.KeyCtrl || io.KeyAlt)
         return false;
     if (!(io.KeyShift ? model.previous_cell() : model.next_cell()))
-        state.mode = SheetState::Mode::away;
+        give_keyboard_up(state);
     return true;
 }
 
@@ -133,7 +133,7 @@ void answer_while_selecting(SheetModel& model, SheetState& state, int rows_in_si
     } else if (pressed(ImGuiKey_Delete) || pressed(ImGuiKey_Backspace)) {
         model.clear();
     } else if (pressed(ImGuiKey_Escape)) {
-        state.mode = SheetState::Mode::away;
+        give_keyboard_up(state);
     }
 }
 

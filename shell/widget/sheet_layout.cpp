@@ -1,9 +1,7 @@
 // How wide the columns of a sheet are and how high its rows.
 #include "widget/sheet_parts.h"
 
-#include "semantics/semantics.h"
 #include "style/style.h"
-#include "widget/pressable.h"
 #include "widget/text.h"
 
 #include <algorithm>
@@ -13,7 +11,6 @@
 namespace anze::widget::sheet_part {
 namespace {
 
-constexpr float narrowest = 56;
 constexpr float choice_width = 96;
 constexpr float least_text_width = 110;
 constexpr std::size_t long_text_characters = 150;
@@ -27,7 +24,7 @@ float share_of(const SheetColumn& column) {
     const bool is_text = column.field != nullptr && column.field->value->kind == record::Kind::text;
     if (!is_text)
         return 0;
-    return column.field->longest_characters > long_text_characters ? 2 : 1;
+    return column.named == nullptr && column.field->longest_characters > long_text_characters ? 2 : 1;
 }
 
 float room_of_text(float width) {
@@ -125,7 +122,7 @@ std::vector<float> column_widths(const SheetModel& model, const SheetState& stat
         const float title =
             text_width(columns[at].title, {.size = style::second_size()}) + 2 * ImGui::GetStyle().FramePadding.x;
         if (is_dragged)
-            widths[at] = std::max(state.widths[at], narrowest);
+            widths[at] = std::max(state.widths[at], narrowest_column);
         else if (share_of(columns[at]) == 0)
             widths[at] = ImCeil(std::max(title, choice_width));
         else
@@ -160,46 +157,6 @@ std::size_t row_at(const SheetState& state, float y) {
     const auto below = std::ranges::upper_bound(state.tops, y) - state.tops.begin();
     const auto last = std::ssize(state.tops) - 2;
     return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(below - 1, 0, std::max<std::ptrdiff_t>(last, 0)));
-}
-
-bool titles(const SheetModel& model, SheetState& state, std::span<const float> widths) {
-    const auto& columns = model.rows().columns();
-    const ImVec2 min = ImGui::GetCursorScreenPos();
-    const float height = style::row_height();
-    const float width = gutter_width + std::accumulate(widths.begin(), widths.end(), 0.0F);
-    ImDrawList* list = ImGui::GetWindowDrawList();
-    list->AddRectFilled(min, ImVec2(min.x + width, min.y + height), style::colour::rgb(0xf8fafb));
-    style::horizontal_line(list, min.x, min.x + width, min.y + height - 1);
-    semantics::begin_group(semantics::Role::row, "", {}, ImRect(min, ImVec2(min.x + width, min.y + height)));
-    bool changed = false;
-    float x = min.x + gutter_width;
-    for (std::size_t at = 0; at < columns.size(); ++at) {
-        const TextStyle look{.size = style::second_size(), .colour = style::colour::second_ink};
-        const bool required = columns[at].field != nullptr && columns[at].field->is_required;
-        const ImRect rect(x, min.y, x + widths[at], min.y + height);
-        const std::string title = std::string(columns[at].title) + (required ? " *" : "");
-        draw_text(list, ImVec2(x + ImGui::GetStyle().FramePadding.x, rect.GetCenter().y - look.size / 2),
-                  shortened(title, room_of_text(widths[at]), look), look);
-        style::vertical_line(list, rect.Max.x - 1, rect.Min.y, rect.Max.y);
-        semantics::text(semantics::Role::columnheader, columns[at].title, rect);
-        x += widths[at];
-        ImGui::PushID(static_cast<int>(at));
-        ImGui::SetCursorScreenPos(ImVec2(x - handle_width, min.y));
-        ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
-        ImGui::InvisibleButton("width", ImVec2(handle_width, height));
-        ImGui::PopItemFlag();
-        semantics::item(semantics::Role::button, std::string(columns[at].title) + " 列宽");
-        if (ImGui::IsItemHovered() || ImGui::IsItemActive())
-            ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-        if (ImGui::IsItemActive() && ImGui::GetIO().MouseDelta.x != 0) {
-            state.widths.resize(columns.size());
-            state.widths[at] = std::max(ImGui::GetMousePos().x - rect.Min.x + handle_width / 2, narrowest);
-        }
-        changed = changed || ImGui::IsItemDeactivated();
-        ImGui::PopID();
-    }
-    semantics::end_group();
-    return changed;
 }
 
 }  // namespace anze::widget::sheet_part

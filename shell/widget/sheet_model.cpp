@@ -19,11 +19,12 @@ std::string written_choice(const SheetColumn& column, std::string_view text) {
 
 // What can be read is written as it is shown: 2026/1/5 as 2026年1月5日.
 std::string as_shown(const SheetColumn& column, std::string_view text) {
-    const record::FieldFace& field = *column.field;
-    record::LooseValue value(*field.value);
-    if (field.value->kind == record::Kind::text || !field.value->read(text, value.get()))
+    const record::ValueFace& face = *column.field->value;
+    const bool is_free = face.kind == record::Kind::text && column.named == nullptr;
+    record::LooseValue value(face);
+    if (is_free || !column.read(text, value.get()))
         return std::string(text);
-    return field.value->is_set(value.get()) ? field.value->text(value.get()) : std::string();
+    return face.is_set(value.get()) ? column.text_of(value.get()) : std::string();
 }
 
 }  // namespace

@@ -88,6 +88,8 @@ public:
     void move_rows_up();
     void move_rows_down();
     void remove_rows();
+    // All rows by that column, blank cells last either way; rows that are alike keep their order.
+    void sort_rows(std::size_t column, bool is_descending);
     // Whether there are rows in the selection, and some above or below them.
     [[nodiscard]] bool holds_rows() const;
     [[nodiscard]] bool can_move_up() const;

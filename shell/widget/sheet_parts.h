@@ -10,7 +10,8 @@
 namespace anze::widget::sheet_part {
 
 inline constexpr float gutter_width = 44;  // the numbers of the rows
-inline constexpr float handle_width = 8;   // what is dragged at the edge of a title
+inline constexpr float narrowest_column = 56;
+inline constexpr float handle_width = 8;  // what is dragged at the edge of a title
 
 [[nodiscard]] std::string cell_name(const SheetModel& model, CellPlace place);
 
@@ -20,8 +21,9 @@ inline constexpr float handle_width = 8;   // what is dragged at the edge of a t
 void measure_rows(const SheetModel& model, SheetState& state, std::span<const float> widths, float top, float bottom);
 [[nodiscard]] std::size_t row_at(const SheetState& state, float y);
 
-// The line of titles at the cursor; true when a column has become another width.
-bool titles(const SheetModel& model, SheetState& state, std::span<const float> widths);
+// The line of titles at the cursor, each with what is done with a whole column; true when a column has become another
+// width.
+bool titles(SheetModel& model, SheetState& state, std::span<const float> widths);
 
 void begin_editing(SheetModel& model, SheetState& state, std::string text, bool typed_over);
 // What stands in the editor becomes the cell's, or nothing does.
@@ -42,6 +44,10 @@ std::string_view options_below(const ImRect& rect, std::string_view name, std::s
 void cell(const SheetModel& model, const SheetState& state, CellPlace place, const ImRect& rect);
 // The cursor's cell, which was just drawn, is where the keys go.
 void hold_keyboard(SheetState& state, const ImRect& rect);
+// And goes on to be after a command that was given elsewhere.
+void take_keyboard_back(SheetModel& model, SheetState& state);
+// Tab and the arrows go on from the cell.
+void give_keyboard_up(SheetState& state);
 // The one that is written in.
 void editor(SheetModel& model, SheetState& state, const ImRect& rect);
 [[nodiscard]] ImGuiID cell_id(const SheetModel& model, CellPlace place);

@@ -7,43 +7,16 @@
 #include <unordered_set>
 
 namespace anze::widget {
-namespace {
-
-std::string text_of(const record::FieldFace& field, const void* record) {
-    return field.is_set(record) ? field.value->text(field.in(record)) : std::string();
-}
-
-}  // namespace
 
 bool SheetRow::is_blank() const {
     return std::ranges::all_of(cells, &std::string::empty);
-}
-
-std::span<const std::string_view> SheetColumn::choices() const {
-    return is_writable() ? field->value->choices : std::span<const std::string_view>();
-}
-
-std::vector<SheetColumn> sheet_columns(record::Faces faces, std::span<const std::string_view> keys) {
-    std::vector<SheetColumn> columns;
-    for (const std::string_view key : keys) {
-        const record::FieldFace* field = record::find_field(faces, key);
-        columns.push_back({.field = field, .title = field->label});
-    }
-    return columns;
-}
-
-std::vector<std::string> cells_of(std::span<const SheetColumn> columns, const void* record) {
-    std::vector<std::string> cells;
-    for (const SheetColumn& column : columns)
-        cells.push_back(column.field != nullptr ? text_of(*column.field, record) : std::string());
-    return cells;
 }
 
 std::string SheetRows::text(std::size_t row, std::size_t column) const {
     if (row >= rows_.size())
         return {};
     const SheetColumn& shown = columns_[column];
-    return shown.computed ? shown.computed(rows_[row]) : rows_[row].cells[column];
+    return shown.computed ? shown.computed(*this, rows_[row]).text : rows_[row].cells[column];
 }
 
 bool SheetRows::is_changed(const SheetRow& row) const {
@@ -61,7 +34,7 @@ CellProblem SheetRows::problem(std::size_t row, std::size_t column) const {
     const record::FieldFace& field = *columns_[column].field;
     const std::string& text = in.cells[column];
     record::LooseValue value(*field.value);
-    if (const auto read = field.value->read(text, value.get()); !read)
+    if (const auto read = columns_[column].read(text, value.get()); !read)
         return {.reason = read.error().message};
     const std::size_t characters = record::character_count(text);
     if (field.value->kind == record::Kind::text && characters > field.longest_characters) {

@@ -3,13 +3,9 @@
 // The rows of a sheet as a person sees them while they are filled in: text in cells over the field table of a record,
 // beside what the records say. What cannot be read stays as it was typed, with the reason.
 
-#include "record/face.h"
+#include "widget/sheet_column.h"
 
-#include <functional>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace anze::widget {
 
@@ -22,21 +18,6 @@ struct SheetRow {
 
     [[nodiscard]] bool is_blank() const;
 };
-
-struct SheetColumn {
-    const record::FieldFace* field = nullptr;  // null: computed
-    std::string_view title{};
-    bool read_only = false;
-    std::function<std::string(const SheetRow& row)> computed{};
-
-    [[nodiscard]] bool is_writable() const { return field != nullptr && !read_only && field->value->read != nullptr; }
-    [[nodiscard]] std::span<const std::string_view> choices() const;
-};
-
-// Columns of those fields.
-[[nodiscard]] std::vector<SheetColumn> sheet_columns(record::Faces faces, std::span<const std::string_view> keys);
-// What the record says, for each column.
-[[nodiscard]] std::vector<std::string> cells_of(std::span<const SheetColumn> columns, const void* record);
 
 struct SavedRow {
     std::string id{};

@@ -67,6 +67,7 @@ struct anze::record::Value<anze::calendar::Date> {
     static Json to_json(Date date) { return date.is_set() ? Json(calendar::to_string(date)) : Json(nullptr); }
     static bool from_json(const Json& json, Date& date);
     static std::string text(Date date) { return calendar::chinese_date(date); }
+    static std::int64_t rank(Date date) { return calendar::day_number(date); }
     static Result<void> read(std::string_view written, Date& date);
     static void pack(Packer& packer, Date date);
     static void unpack(Unpacker& unpacker, Date& date);

@@ -8,7 +8,7 @@
 #include "ledger/fold.h"
 #include "ledger/in_order.h"
 #include "ledger/partner.h"
-#include "ledger/row_numbers.h"
+#include "ledger/row_order.h"
 
 namespace anze::ledger {
 namespace {

@@ -6,9 +6,15 @@
 namespace anze::ledger {
 namespace {
 
-const risk::Criteria* criteria_with(const RiskCase& joined, const std::string& id) {
-    const auto found = std::ranges::find(joined.criteria, id, &Entry<risk::Criteria>::id);
-    return found == joined.criteria.end() ? nullptr : &(*found)->value;
+template <class R>
+const Entry<R>* counting(const Ledger& ledger, const std::string& id) {
+    const Entry<R>* entry = ledger.find<R>(id);
+    return entry == nullptr || entry->withdrawn() ? nullptr : entry;
+}
+
+const risk::Criteria* criteria_with(const Ledger& ledger, const std::string& id) {
+    const auto* entry = counting<risk::Criteria>(ledger, id);
+    return entry == nullptr ? nullptr : &entry->value;
 }
 
 risk::Rating rating_by(const risk::Criteria* criteria, const risk::Figures& figures) {
@@ -16,10 +22,10 @@ risk::Rating rating_by(const risk::Criteria* criteria, const risk::Figures& figu
 }
 
 template <risk::Analysed R>
-std::vector<AnalysedRow<R>> analysed(const RiskCase& joined, const std::vector<const Entry<R>*>& rows) {
+std::vector<AnalysedRow<R>> analysed(const Ledger& ledger, const std::vector<const Entry<R>*>& rows) {
     std::vector<AnalysedRow<R>> all;
     for (const Entry<R>* each : rows) {
-        const auto* criteria = criteria_with(joined, each->value.criteria_id);
+        const auto* criteria = criteria_with(ledger, each->value.criteria_id);
         all.push_back({each, criteria, rating_by(criteria, risk::figures_of(each->value)),
                        rating_by(criteria, risk::residual_figures_of(each->value))});
     }
@@ -27,24 +33,15 @@ std::vector<AnalysedRow<R>> analysed(const RiskCase& joined, const std::vector<c
 }
 
 // The analysis that the risk comes from says its level as long as it counts.
-bool rate_by_analysis(const auto& rows, ListedRisk& risk) {
-    const auto found =
-        std::ranges::find_if(rows, [&](const auto& row) { return row.entry->id == risk.entry->value.analysis_id; });
-    if (found == rows.end())
+template <risk::Analysed R>
+bool rate_by_analysis(const Ledger& ledger, const std::string& id, ListedRisk& risk) {
+    const Entry<R>* analysis = counting<R>(ledger, id);
+    if (analysis == nullptr)
         return false;
-    risk.criteria = found->criteria;
-    risk.rating = found->before;
-    risk.measures = risk::measures_text(found->entry->value);
+    risk.criteria = criteria_with(ledger, analysis->value.criteria_id);
+    risk.rating = rating_by(risk.criteria, risk::figures_of(analysis->value));
+    risk.measures = risk::measures_text(analysis->value);
     return true;
-}
-
-ListedRisk listed(const RiskCase& joined, const Entry<risk::RiskItem>* entry) {
-    ListedRisk risk{.entry = entry};
-    if (rate_by_analysis(joined.work_hazards, risk) || rate_by_analysis(joined.safety_checks, risk))
-        return risk;
-    risk.criteria = criteria_with(joined, entry->value.criteria_id);
-    risk.rating = rating_by(risk.criteria, risk::figures_of(entry->value));
-    return risk;
 }
 
 void append_unlisted(const RiskCase& risks, const auto& rows, std::vector<risk::RiskItem>& items) {
@@ -71,11 +68,28 @@ RiskCase risk_case(const Ledger& ledger, const StreamName& service) {
                     .sign_offs = in_order(ledger, ledger.in<risk::SignOff>(service))};
     if (const auto surveys = ledger.in<risk::InitialSurvey>(service); !surveys.empty())
         joined.survey = surveys.front();
-    joined.work_hazards = analysed(joined, rows_of<risk::WorkHazard>(ledger, service));
-    joined.safety_checks = analysed(joined, rows_of<risk::SafetyCheck>(ledger, service));
-    for (const auto* each : rows_of<risk::RiskItem>(ledger, service))
-        joined.risks.push_back(listed(joined, each));
+    joined.work_hazards = analysed(ledger, rows_of<risk::WorkHazard>(ledger, service));
+    joined.safety_checks = analysed(ledger, rows_of<risk::SafetyCheck>(ledger, service));
+    for (const auto* each : rows_of<risk::RiskItem>(ledger, service)) {
+        joined.risks.push_back(rated(ledger, each->value));
+        joined.risks.back().entry = each;
+    }
     return joined;
+}
+
+ListedRisk rated(const Ledger& ledger, const risk::RiskItem& item) {
+    ListedRisk risk;
+    const bool is_analysed = rate_by_analysis<risk::WorkHazard>(ledger, item.analysis_id, risk) ||
+                             rate_by_analysis<risk::SafetyCheck>(ledger, item.analysis_id, risk);
+    if (is_analysed)
+        return risk;
+    risk.criteria = criteria_with(ledger, item.criteria_id);
+    risk.rating = rating_by(risk.criteria, risk::figures_of(item));
+    return risk;
+}
+
+risk::Rating rating_by(const Ledger& ledger, const std::string& criteria_id, const risk::Figures& figures) {
+    return rating_by(criteria_with(ledger, criteria_id), figures);
 }
 
 std::vector<risk::RiskItem> unlisted_risks(const RiskCase& risks) {

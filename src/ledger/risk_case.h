@@ -17,7 +17,7 @@ struct AnalysedRow {
 };
 
 struct ListedRisk {
-    const Entry<risk::RiskItem>* entry = nullptr;
+    const Entry<risk::RiskItem>* entry = nullptr;  // null: not kept yet
     const risk::Criteria* criteria = nullptr;
     risk::Rating rating = {};
     std::string measures = {};  // those of the analysis it comes from
@@ -39,6 +39,11 @@ struct RiskCase {
 };
 
 RiskCase risk_case(const Ledger& ledger, const StreamName& service);
+
+// A row of the list, kept or not: by the analysis it comes from as long as that counts, else by its own figures.
+ListedRisk rated(const Ledger& ledger, const risk::RiskItem& item);
+// By the criteria of that id; none where they do not count.
+risk::Rating rating_by(const Ledger& ledger, const std::string& criteria_id, const risk::Figures& figures);
 
 // The rows of the analyses that the list does not name yet, as rows for it.
 std::vector<risk::RiskItem> unlisted_risks(const RiskCase& risks);

@@ -32,6 +32,7 @@ struct Value<Decimal> {
     // A whole number, too: what was a count before it could have decimals.
     static bool from_json(const Json& json, Decimal& value);
     static std::string text(Decimal value) { return decimal_text(value); }
+    static std::int64_t rank(Decimal value) { return value.hundredths; }
     static Result<void> read(std::string_view written, Decimal& value);
     static void pack(Packer& packer, Decimal value) { packer.number(static_cast<std::uint64_t>(value.hundredths + 1)); }
     static void unpack(Unpacker& unpacker, Decimal& value) {

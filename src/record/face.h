@@ -35,6 +35,8 @@ struct ValueFace {
     Json (*to_json)(const void*);
     bool (*from_json)(const Json&, void*);
     std::string (*text)(const void*);
+    // By which values stand in order; null where their text or their place among the choices says it.
+    std::int64_t (*rank)(const void*);
     void (*pack)(Packer&, const void*);
     void (*unpack)(Unpacker&, void*);
     // From what a person wrote; null where such a value is not written in one piece. What is refused changes nothing.
@@ -57,6 +59,13 @@ template <class V>
 constexpr auto reader() -> Result<void> (*)(std::string_view, void*) {
     if constexpr (Written<V>)
         return [](std::string_view written, void* value) { return Value<V>::read(written, as<V>(value)); };
+    else
+        return nullptr;
+}
+template <class V>
+constexpr auto ranker() -> std::int64_t (*)(const void*) {
+    if constexpr (Ranked<V>)
+        return [](const void* value) { return Value<V>::rank(as<V>(value)); };
     else
         return nullptr;
 }
@@ -85,6 +94,7 @@ inline constexpr ValueFace value_face{
     .to_json = [](const void* value) { return Value<V>::to_json(detail::as<V>(value)); },
     .from_json = [](const Json& json, void* value) { return Value<V>::from_json(json, detail::as<V>(value)); },
     .text = [](const void* value) { return Value<V>::text(detail::as<V>(value)); },
+    .rank = detail::ranker<V>(),
     .pack = [](Packer& packer, const void* value) { Value<V>::pack(packer, detail::as<V>(value)); },
     .unpack = [](Unpacker& unpacker, void* value) { Value<V>::unpack(unpacker, detail::as<V>(value)); },
     .read = detail::reader<V>(),

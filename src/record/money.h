@@ -35,6 +35,7 @@ struct Value<Money> {
         return true;
     }
     static std::string text(Money value) { return money_text(value); }
+    static std::int64_t rank(Money value) { return value.fen; }
     static Result<void> read(std::string_view written, Money& value);
     static void pack(Packer& packer, Money value) {
         packer.number(value.filled ? 1 : 0);

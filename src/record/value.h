@@ -119,6 +119,11 @@ template <class T>
 concept Written = requires(std::string_view written, T& value) {
     { Value<T>::read(written, value) } -> std::same_as<Result<void>>;
 };
+// A value of that kind has a number by which it is less or more than another: Value<T>::rank. Asked of set ones only.
+template <class T>
+concept Ranked = requires(const T& value) {
+    { Value<T>::rank(value) } -> std::same_as<std::int64_t>;
+};
 // Which of those labels was written, their number where nothing was; it says what can be written otherwise.
 Result<std::size_t> read_choice(std::string_view written, std::span<const std::string_view> labels);
 // The parts between 、 and line breaks.
@@ -181,6 +186,7 @@ struct Value<Count> {
         return true;
     }
     static std::string text(Count value) { return value.is_set() ? std::to_string(value.value) : std::string(); }
+    static std::int64_t rank(Count value) { return value.value; }
     static Result<void> read(std::string_view written, Count& value);
     static void pack(Packer& packer, Count value) { packer.number(static_cast<std::uint64_t>(value.value + 1)); }
     static void unpack(Unpacker& unpacker, Count& value) {

@@ -207,6 +207,33 @@ test('rows that are taken out are withdrawn with a reason', async () => {
     await desk.see('tab', '排查清单 3/4');
 });
 
+test('all rows are sorted by a column as one step: choices as they are listed, blank cells last', async () => {
+    const before = await column('排查内容');
+    await desk.press('columnheader', '排查结果');
+    await desk.press('menuitem', '按此列升序排列');
+    assert.deepEqual(await column('排查结果'), ['符合', '符合', '不符合']);
+    assert.deepEqual(await column('排查内容'), [before[1], before[3], before[0], before[2]]);
+    await desk.see('status', /^未保存：次序有变/);
+    await look('sheet-sorted');
+    await press_keys('Control+Z');
+    assert.deepEqual(await column('排查内容'), before);
+    await desk.see('status', '✓ 已全部保存');
+});
+
+test('the title of a column is reached by keyboard, and the order is saved', async () => {
+    const before = await column('排查内容');
+    await desk.press('gridcell', cell('排查结果', 2));
+    await press_keys('Escape', 'Tab', 'Enter', 'ArrowDown', 'Enter');
+    const sorted = [before[0], before[1], before[3], before[2]];
+    assert.deepEqual(await column('排查内容'), sorted);
+    await press_keys('ArrowDown');
+    assert.equal(await desk.find('gridcell', cell('排查结果', 3)).getAttribute('aria-selected'), 'true');
+    await desk.save(() => desk.press('button', '保存'));
+    await desk.reload();
+    await go_to_sheet();
+    assert.deepEqual(await column('排查内容'), sorted);
+});
+
 test('the width of a column is kept', async () => {
     const width = async () => (await (await desk.see('columnheader', '区域')).boundingBox()).width;
     const { x, y, width: before, height } = await (await desk.see('columnheader', '区域')).boundingBox();

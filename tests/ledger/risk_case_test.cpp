@@ -2,6 +2,7 @@
 
 #include "ledger/evidence.h"
 #include "ledger/play.h"
+#include "ledger/row_order.h"
 #include "ledger/rows.h"
 #include "risk/risk.h"
 
@@ -111,6 +112,44 @@ TEST_CASE("A block with one wrong row is refused as a whole, and the row is name
     CHECK(play.try_to(SaveRows<Activity>{play.stream()}).size() == 1);
     CHECK(play.try_to(SaveRows<Activity>{play.stream(), {{"nobody", activity("甲")}}}).front().message ==
           "这一行已在别处作废，请重新填写");
+}
+
+TEST_CASE("A row of the list is rated by its analysis as long as that counts, else by its own figures", "[6.2.1.2]") {
+    Assessing play;
+    play.judge_by(0);
+    play.save<WorkHazard>({work_hazard("接管", 5, 5)});
+    const auto* analysis = play.risks().work_hazards.front().entry;
+    risk::RiskItem item{.analysis_id = analysis->id,
+                        .criteria_id = play.risks().criteria.front()->id,
+                        .likelihood = decimal_of(1),
+                        .severity = decimal_of(1)};
+    CHECK(rated(play.ledger(), item).rating.level == risk::Level::major);
+    CHECK(rating_by(play.ledger(), item.criteria_id, risk::figures_of(item)).level == risk::Level::low);
+    play.must(Withdraw<WorkHazard>{analysis->id, "误填"});
+    CHECK(rated(play.ledger(), item).rating.level == risk::Level::low);
+    item.criteria_id = "nobody";
+    CHECK(!rated(play.ledger(), item).rating.is_set());
+}
+
+TEST_CASE("A block put between rows of a sheet stands there, and the others keep their positions", "[C.3.2]") {
+    Assessing play;
+    play.save<Activity>({activity("甲"), activity("乙"), activity("丙")});
+    const auto kept = rows_of<Activity>(play.ledger(), play.stream());
+    const ArrangedRow fresh{.came = kept.size(), .is_new = true};
+    std::vector<ArrangedRow> arranged{fresh, fresh};
+    for (const auto* each : kept)
+        arranged.insert(arranged.end() - 1, ArrangedRow{.key = each->value.position, .came = arranged.size()});
+    const auto wanted = row_positions(arranged);
+    CHECK(wanted[1] == kept[0]->value.position);
+    CHECK(wanted[3] == kept[2]->value.position);
+    SaveRows<Activity> action{.stream = play.stream()};
+    for (const std::size_t at : {std::size_t{0}, std::size_t{4}}) {
+        Activity row = activity(at == 0 ? "丁" : "戊");
+        row.position = wanted[at];
+        action.rows.push_back({{}, std::move(row)});
+    }
+    play.must(action);
+    CHECK(play.activities() == "丁甲乙丙戊");
 }
 
 TEST_CASE("Rows are withdrawn together, with one reason", "[7.2]") {

@@ -1,5 +1,5 @@
 #include "ledger/play.h"
-#include "ledger/row_numbers.h"
+#include "ledger/row_order.h"
 
 using namespace anze;
 using namespace anze::ledger;
@@ -23,16 +23,30 @@ struct Checklist : Prepared {
 };
 
 std::vector<std::int64_t> numbers(std::vector<std::int64_t> given) {
-    std::vector<RowNumber> rows;
+    std::vector<ArrangedRow> rows;
     for (std::size_t at = 0; at < given.size(); ++at)
-        rows.push_back({.number = {given[at]}, .came = at});
+        rows.push_back({.key = given[at] < 0 ? "" : std::to_string(given[at]), .came = at});
     std::vector<std::int64_t> all;
-    for (const record::Count each : row_numbers(rows))
-        all.push_back(each.value);
+    for (const std::string& each : row_numbers(rows))
+        all.push_back(each.empty() ? -1 : std::stoll(each));
     return all;
 }
 
 constexpr std::int64_t unset = -1;
+
+using Keys = std::vector<std::string>;
+
+// Of rows that came in that order.
+Keys positions(const Keys& given) {
+    std::vector<ArrangedRow> rows;
+    for (std::size_t at = 0; at < given.size(); ++at)
+        rows.push_back({.key = given[at], .came = at});
+    return row_positions(rows);
+}
+
+bool rise(const Keys& keys) {
+    return std::ranges::is_sorted(keys, std::less_equal<>());
+}
 
 }  // namespace
 
@@ -124,8 +138,44 @@ TEST_CASE("where no number is left between two rows the next ones are numbered a
 
 TEST_CASE("a row behind which others come is numbered with them, so that it stays there") {
     // The rows that came 2nd and 1st.
-    const std::array rows{RowNumber{.came = 1}, RowNumber{.came = 0}};
-    CHECK(row_numbers(rows) == std::vector<record::Count>{{100}, {200}});
+    CHECK(row_numbers(std::array{ArrangedRow{.came = 1}, ArrangedRow{.came = 0}}) == Keys{"100", "200"});
+    // Two devices gave them the same number.
+    CHECK(row_numbers(std::array{ArrangedRow{"100", 1}, ArrangedRow{"100", 0}}) == Keys{"50", "100"});
+}
+
+TEST_CASE("rows that stand in order by themselves keep their positions, and new ones have none yet") {
+    CHECK(positions({"", "", "b", "d"}) == Keys{"", "", "b", "d"});
+    CHECK(positions({"b", "b", "d"}) == Keys{"b", "b", "d"});
+    CHECK(positions({}).empty());
+    const ArrangedRow fresh{.came = 1, .is_new = true};
+    CHECK(row_positions(std::array{ArrangedRow{.key = "b"}, fresh, fresh}) == Keys{"b", "", ""});
+}
+
+TEST_CASE("a row that was moved takes a position between its neighbours, the others keep theirs") {
+    const Keys moved = positions({"1", "4", "2", "3"});
+    CHECK(rise(moved));
+    CHECK(Keys{moved[0], moved[2], moved[3]} == Keys{"1", "2", "3"});
+    const ArrangedRow fresh{.came = 3, .is_new = true};
+    const Keys put_in = row_positions(std::array{fresh, ArrangedRow{"b", 0}, fresh, fresh, ArrangedRow{"c", 1}});
+    CHECK(rise(put_in));
+    CHECK(put_in[1] == "b");
+    CHECK(put_in[4] == "c");
+}
+
+TEST_CASE("rows without a position, or with that of another, are given one once they are moved") {
+    CHECK(rise(row_positions(std::array{ArrangedRow{.came = 1}, ArrangedRow{.came = 0}})));
+    CHECK(rise(row_positions(std::array{ArrangedRow{"b", 0}, ArrangedRow{"", 1}, ArrangedRow{"c", 2}})));
+    CHECK(rise(row_positions(std::array{ArrangedRow{"b", 1}, ArrangedRow{"b", 0}})));
+}
+
+TEST_CASE("five thousand rows that were turned round stand so") {
+    std::vector<ArrangedRow> rows;
+    for (const std::string& each : record::positions_between({}, {}, 5000))
+        rows.push_back({.key = each, .came = rows.size()});
+    std::ranges::reverse(rows);
+    const Keys turned = row_positions(rows);
+    CHECK(rise(turned));
+    CHECK(std::ranges::max(turned, {}, &std::string::size).size() < 20);
 }
 
 TEST_CASE("numbered rows stand first, then the others as they came") {

@@ -22,8 +22,10 @@ struct Sheet {
         auto all = widget::sheet_columns(record::faces<service::ChecklistItem>(), keys);
         const auto visit = record::faces<service::Visit>();
         all.push_back({.field = record::find_field(visit, "confirmed_on"), .title = "日期"});
-        all.push_back({.title = "字数", .computed = [](const widget::SheetRow& row) {
-                           return std::to_string(row.cells[content].size() / 3);
+        all.push_back({.title = "字数", .computed = [](const widget::SheetRows&, const widget::SheetRow& row) {
+                           const std::size_t length = row.cells[content].size() / 3;
+                           return widget::ComputedCell{.text = std::to_string(length),
+                                                       .rank = static_cast<std::int64_t>(length)};
                        }});
         return all;
     }
