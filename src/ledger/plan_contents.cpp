@@ -1,7 +1,7 @@
 #include "ledger/plan_contents.h"
 
 #include "ledger/in_order.h"
-#include "ledger/row_numbers.h"
+#include "ledger/row_order.h"
 
 namespace anze::ledger {
 
