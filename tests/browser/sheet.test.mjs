@@ -214,10 +214,13 @@ test('all rows are sorted by a column as one step: choices as they are listed, b
     assert.deepEqual(await column('排查结果'), ['符合', '符合', '不符合']);
     assert.deepEqual(await column('排查内容'), [before[1], before[3], before[0], before[2]]);
     await desk.see('status', /^未保存：次序有变/);
-    await look('sheet-sorted');
     await press_keys('Control+Z');
     assert.deepEqual(await column('排查内容'), before);
     await desk.see('status', '✓ 已全部保存');
+    await press_keys('Control+Y');
+    await look('sheet-sorted');
+    await desk.press('button', '撤销');
+    assert.deepEqual(await column('排查内容'), before);
 });
 
 test('the title of a column is reached by keyboard, and the order is saved', async () => {
