@@ -86,6 +86,8 @@ void draw_delivered(const ScreenPart& part) {
     const desk::HazardLibrary& library = part.view.hazard_library;
     if (library.reading)
         widget::secondary("正在取出通用隐患库……");
+    else if (!library.entries.empty())
+        widget::secondary("通用条目由本系统编写，所引法规和标准没有逐条核对原文，写进文书前请对照现行版本。");
     if (!library.error.empty() && widget::banner(style::Tone::orange, library.error, "重试"))
         part.wants.wishes.push_back(desk::ReadHazardLibrary{});
 }
