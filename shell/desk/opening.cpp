@@ -213,7 +213,7 @@ void Desk::refresh_identity() {
     const auto* own = ledger::device(journal_.ledger());
     if (own == nullptr || !key_)
         return;
-    status_.opening = Opening::open;
+    (shown_before_work_ ? *shown_before_work_ : status_.opening) = Opening::open;
     status_.side = own->value.side;
     status_.owner_name = own->value.owner_name;
     status_.unit_id = own->value.unit_id;

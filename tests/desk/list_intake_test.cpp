@@ -363,10 +363,10 @@ TEST_CASE("Attendance is taken in for the session it was picked for", "[6.1.2.5]
 TEST_CASE("A long list is written a little at a time, while only its progress is shown", "[6.1.2.3]") {
     Desktop office;
     constexpr std::size_t persons = 1000;
-    std::string list = "姓名,岗位\n";
+    std::string names = "姓名,岗位\n";
     for (std::size_t at = 0; at < persons; ++at)
-        list += "员工" + std::to_string(at) + ",岗位" + std::to_string(at) + "\n";
-    office.pick({desk::ListKind::insured_persons, office.policy_id}, list);
+        names += "员工" + std::to_string(at) + ",岗位" + std::to_string(at) + "\n";
+    office.pick({desk::ListKind::insured_persons, office.policy_id}, names);
     REQUIRE(office.intake().effect.added == persons);
     const std::uint64_t done = office.view().done;
     office.ask(desk::TakeInListNow{});

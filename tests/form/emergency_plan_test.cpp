@@ -13,7 +13,7 @@ using emergency::PlanStep;
 
 namespace {
 
-EmergencyPlanContent plan() {
+EmergencyPlanContent of_leak() {
     EmergencyPlanContent content{
         .parties = test::parties(),
         .plan = {.kind = PlanKind::special,
@@ -40,11 +40,11 @@ std::vector<std::string> subheadings(const Document& document) {
 }  // namespace
 
 TEST_CASE("An emergency plan is printed as its golden file shows", "[golden][C.3.5][6.5.2.1]") {
-    test::matches_golden_paper("emergency_plan", emergency_plan_document(plan()));
+    test::matches_golden_paper("emergency_plan", emergency_plan_document(of_leak()));
 }
 
 TEST_CASE("An emergency plan has its contents as headed sections", "[C.3.5][6.5.2.1]") {
-    const Document document = emergency_plan_document(plan());
+    const Document document = emergency_plan_document(of_leak());
     CHECK(document.title == "应急预案 成都𠮷祥食品有限公司 液氨泄漏专项应急预案");
     CHECK(subheadings(document) == std::vector<std::string>{"专项应急预案适用的范围以及与综合应急预案的关系",
                                                             "应急组织机构及职责", "响应启动", "处置措施", "应急保障",
@@ -59,7 +59,7 @@ TEST_CASE("An emergency plan has its contents as headed sections", "[C.3.5][6.5.
 }
 
 TEST_CASE("An emergency plan of which nothing is listed leaves room for what its kind shall say", "[C.3.5]") {
-    EmergencyPlanContent content = plan();
+    EmergencyPlanContent content = of_leak();
     content.plan.kind = PlanKind::on_site;
     content.chapters.clear();
     CHECK(subheadings(emergency_plan_document(content)) ==
