@@ -3,6 +3,7 @@
 
 #include "desk/column_memory.h"
 #include "desk/desk.h"
+#include "record/filled.h"
 
 namespace anze::desk {
 namespace {
@@ -57,8 +58,8 @@ void Desk::take_in_list() {
                 {effect.added, effect.updated, list_intake_->counts.refused}, [this, effect, &words] {
                     remember_columns(ports_.preferences, memory_of(list_intake_->purpose), list_intake_->columns);
                     forget_list();
-                    tell(std::format("已导入：新增 {0} {3}，更新 {1} {3}，没有变化 {2} {3}", effect.added,
-                                     effect.updated, effect.unchanged, words.measure) +
+                    tell(record::filled("已导入：新增 {} {}，更新 {} {}，没有变化 {} {}", effect.added, words.measure,
+                                        effect.updated, words.measure, effect.unchanged, words.measure) +
                          undo_hint(effect.added + effect.updated));
                 });
 }

@@ -1,6 +1,7 @@
 // Reading a list of units and policies, and taking it in.
 #include "desk/column_memory.h"
 #include "desk/desk.h"
+#include "record/filled.h"
 #include "roster/encoding.h"
 
 namespace anze::desk {
@@ -121,8 +122,8 @@ void Desk::take_in_roster() {
                 {effect.new_policies, effect.updated, roster.refused.size()}, [this, effect] {
                     remember_columns(ports_.preferences, std::string(memory), roster_intake_->columns);
                     roster_intake_.reset();
-                    tell(std::format("已导入：新增 {} 份保单，更新 {} 份，没有变化 {} 份", effect.new_policies,
-                                     effect.updated, effect.unchanged) +
+                    tell(record::filled("已导入：新增 {} 份保单，更新 {} 份，没有变化 {} 份", effect.new_policies,
+                                        effect.updated, effect.unchanged) +
                          undo_hint(effect.new_policies + effect.updated));
                 });
 }

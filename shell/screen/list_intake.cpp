@@ -1,11 +1,10 @@
 #include "screen/list_intake.h"
 
+#include "record/filled.h"
 #include "screen/column_choice.h"
 #include "widget/dialog.h"
 #include "widget/figures.h"
 #include "widget/notice.h"
-
-#include <format>
 
 namespace anze::screen {
 namespace {
@@ -89,8 +88,9 @@ void draw_summary(const ListIntake& intake) {
         return;
     const desk::ListWords& words = desk::words_of(intake.purpose.kind);
     widget::text(roster::counts_text(intake.counts, words.measure_of_noun, words.noun));
-    widget::secondary(std::format("导入后：新增 {0} {3}，更新 {1} {3}，没有变化 {2} {3}。已有的不会重复。",
-                                  intake.effect.added, intake.effect.updated, intake.effect.unchanged, words.measure));
+    widget::secondary(record::filled("导入后：新增 {} {}，更新 {} {}，没有变化 {} {}。已有的不会重复。",
+                                     intake.effect.added, words.measure, intake.effect.updated, words.measure,
+                                     intake.effect.unchanged, words.measure));
     std::string unread;
     for (const std::string& name : intake.unread_columns)
         unread += (unread.empty() ? "" : "、") + name;
@@ -100,7 +100,7 @@ void draw_summary(const ListIntake& intake) {
 
 void draw_actions(const ScreenPart& part, const ListIntake& intake) {
     const std::string label =
-        std::format("导入 {} {}", intake.rows.size(), desk::words_of(intake.purpose.kind).measure);
+        record::filled("导入 {} {}", intake.rows.size(), desk::words_of(intake.purpose.kind).measure);
     const std::string_view hindrance = intake.action ? "" : intake.reading ? "名单还没有读完" : "没有可以导入的行";
     if (widget::button(label, {.kind = widget::ButtonKind::primary, .disabled_reason = hindrance}))
         part.wants.wishes.push_back(desk::TakeInListNow{});

@@ -103,8 +103,8 @@ MaterialPart of_unit(const ScreenPart& part, const MaterialWish& wish, const led
     return unit;
 }
 
-MaterialPart of_service(const ScreenPart& part, const ledger::Case& joined) {
-    MaterialPart service = papers_of_service(part, joined);
+MaterialPart of_service(const ScreenPart& part, const ledger::Case& joined, bool for_unit) {
+    MaterialPart service = papers_of_service(part, joined, for_unit);
     const ledger::Ledger& ledger = part.view.ledger;
     Records records = add_records(ledger, ledger::unit_stream(joined.name.unit_id), joined.name.service_id, service);
     append(records, add_records(ledger, joined.name, {}, service));
@@ -135,7 +135,7 @@ form::MaterialContent materials_of(const ScreenPart& part, const MaterialWish& w
         const auto name = ledger::parse_stream(text);
         const auto stream = name ? ledger.stream_number(*name) : std::nullopt;
         if (stream && name->kind == record::Stream::service)
-            content.parts.push_back(of_service(part, ledger::case_of(ledger, *stream)));
+            content.parts.push_back(of_service(part, ledger::case_of(ledger, *stream), wish.for_unit));
     }
     return content;
 }

@@ -25,6 +25,7 @@ using form::FileKind;
 // Collects what a service's record consists of (7.1.2), texts as Word and lists as Excel.
 struct Collector {
     const ServicePart& part;
+    bool for_unit;
     form::MaterialPart& out;
 
     const ledger::Ledger& ledger() const { return part.view.ledger; }
@@ -106,18 +107,19 @@ struct Collector {
             add(paper_of_service_report(ledger(), joined));
         if (joined.survey != nullptr || joined.call_back != nullptr)
             add(paper_of_call_back(ledger(), joined), FileKind::word, Material::call_back);
-        if (joined.archive_file != nullptr && part.on_insurer_side())
+        // It counts what the unit is not given, like fees.
+        if (joined.archive_file != nullptr && part.on_insurer_side() && !for_unit)
             add(paper_of_catalogue(part), FileKind::word, Material::none);
     }
 };
 
 }  // namespace
 
-form::MaterialPart papers_of_service(const ScreenPart& part, const ledger::Case& joined) {
+form::MaterialPart papers_of_service(const ScreenPart& part, const ledger::Case& joined, bool for_unit) {
     form::MaterialPart out{.title = joined.service->value.title};
     const Route route;
     const ServicePart of_service{{part.view, part.wants}, joined, route};
-    Collector collector{of_service, out};
+    Collector collector{of_service, for_unit, out};
     collector.screening();
     collector.training();
     collector.risks();

@@ -1,5 +1,6 @@
 #include "widget/month_view.h"
 
+#include "record/filled.h"
 #include "semantics/semantics.h"
 #include "style/icons.h"
 #include "style/style.h"
@@ -9,7 +10,6 @@
 #include "widget/text.h"
 
 #include <array>
-#include <format>
 #include <string>
 #include <utility>
 
@@ -65,7 +65,7 @@ void month_heading() {
     if (icon_button(style::Icon::back, "上个月"))
         turn(-1);
     ImGui::SameLine(0, 0);
-    const std::string name = std::format("{}年{}月", shown_month().year, shown_month().month);
+    const std::string name = record::filled("{}年{}月", shown_month().year, shown_month().month);
     const ImVec2 min = ImGui::GetCursorScreenPos();
     ImGui::Dummy(ImVec2(width - 2 * edge, edge));
     draw_centred(min, ImGui::GetItemRectMax(), name, {.semibold = true});

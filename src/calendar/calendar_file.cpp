@@ -1,7 +1,8 @@
 #include "calendar/calendar_file.h"
 
+#include "record/filled.h"
+
 #include <algorithm>
-#include <format>
 #include <utility>
 
 namespace anze::calendar {
@@ -15,32 +16,32 @@ using record::Result;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string year_place(int year) {
-    return std::format("{} 年", year);
+    return record::filled("{} 年", year);
 }
 
 Result<std::vector<Date>> read_days(const Json& object, std::string_view key, int year) {
     const Json* list = record::member(object, key);
     if (list == nullptr || !list->is_array()) {
-        return fail(std::format("缺少“{}”：应是一组日期，例如 [\"{}-10-01\"]", key, year), year_place(year));
+        return fail(record::filled("缺少“{}”：应是一组日期，例如 [\"{}-10-01\"]", key, year), year_place(year));
     }
     std::vector<Date> days;
     for (const Json& element : *list) {
         if (!element.is_string()) {
-            return fail(std::format("“{}”里有一项不是用引号括起的日期", key), year_place(year));
+            return fail(record::filled("“{}”里有一项不是用引号括起的日期", key), year_place(year));
         }
         Result<Date> day = parse_date(element.get_ref<const std::string&>());
         if (!day)
             return fail(day.error().message, year_place(year));
         const bool december_before = day->year == year - 1 && day->month == 12;
         if (day->year != year && !december_before) {
-            return fail(std::format("“{}”不属于 {} 年的安排", to_string(*day), year), year_place(year));
+            return fail(record::filled("“{}”不属于 {} 年的安排", to_string(*day), year), year_place(year));
         }
         days.push_back(*day);
     }
     std::ranges::sort(days);
     const auto twice = std::ranges::adjacent_find(days);
     if (twice != days.end())
-        return fail(std::format("“{}”写了两次", to_string(*twice)), year_place(year));
+        return fail(record::filled("“{}”写了两次", to_string(*twice)), year_place(year));
     return days;
 }
 
@@ -62,8 +63,8 @@ Result<void> check_complete(const HolidayYear& year) {
         const Date to{year.year, festival.to_month, festival.to_day};
         const auto days = std::ranges::count_if(year.off_days, [&](Date day) { return from <= day && day <= to; });
         if (days < festival.least_days) {
-            return fail(std::format("{} 年的放假安排不完整：没有{}（至少 {} 天）。请用国务院办公厅通知的全年安排",
-                                    year.year, festival.name, festival.least_days),
+            return fail(record::filled("{} 年的放假安排不完整：没有{}（至少 {} 天）。请用国务院办公厅通知的全年安排",
+                                       year.year, festival.name, festival.least_days),
                         year_place(year.year));
         }
     }
@@ -73,11 +74,11 @@ Result<void> check_complete(const HolidayYear& year) {
 Result<void> check_make_up_days(const HolidayYear& year) {
     for (const Date day : year.make_up_days) {
         if (!is_weekend(day)) {
-            return fail(std::format("“{}”是{}，不是周末，不能是调休上班日", to_string(day), chinese_weekday(day)),
+            return fail(record::filled("“{}”是{}，不是周末，不能是调休上班日", to_string(day), chinese_weekday(day)),
                         year_place(year.year));
         }
         if (std::ranges::binary_search(year.off_days, day)) {
-            return fail(std::format("“{}”既写成放假又写成上班", to_string(day)), year_place(year.year));
+            return fail(record::filled("“{}”既写成放假又写成上班", to_string(day)), year_place(year.year));
         }
     }
     return {};
@@ -87,7 +88,7 @@ Result<HolidayYear> read_year(const Json& object) {
     HolidayYear year;
     const auto number = record::integer_member(object, "year");
     if (!number || *number < first_year || *number > last_year) {
-        return fail(std::format("每一年都要有“year”，{} 至 {} 之间的整数", first_year, last_year));
+        return fail(record::filled("每一年都要有“year”，{} 至 {} 之间的整数", first_year, last_year));
     }
     year.year = static_cast<int>(*number);
     year.source = record::text_member(object, "source").value_or("");
@@ -116,8 +117,8 @@ std::string listed(const std::vector<int>& years, std::string_view what) {
         return {};
     std::string text;
     for (const int year : years)
-        text += std::format("{}{}", text.empty() ? "" : "、", year);
-    return std::format("{}年{}。", text, what);
+        text += record::filled("{}{}", text.empty() ? "" : "、", year);
+    return record::filled("{}年{}。", text, what);
 }
 
 }  // namespace
@@ -141,7 +142,7 @@ Result<std::vector<HolidayYear>> parse_holidays(std::string_view text) {
         if (!year)
             return std::unexpected(year.error());
         if (std::ranges::contains(years, year->year, &HolidayYear::year)) {
-            return fail(std::format("{} 年写了两次", year->year), year_place(year->year));
+            return fail(record::filled("{} 年写了两次", year->year), year_place(year->year));
         }
         years.push_back(std::move(*year));
     }

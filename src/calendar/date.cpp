@@ -1,8 +1,9 @@
 #include "calendar/date.h"
 
+#include "record/filled.h"
+
 #include <array>
 #include <chrono>
-#include <format>
 #include <utility>
 
 namespace anze::calendar {
@@ -53,28 +54,30 @@ bool is_valid(Date date) {
 
 record::Result<Date> parse_date(std::string_view text) {
     if (!has_date_shape(text)) {
-        return record::fail(std::format("“{}”不是日期，请写成 2026-11-09 的样子", text));
+        return record::fail(record::filled("“{}”不是日期，请写成 2026-11-09 的样子", text));
     }
     const Date date{number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2))};
     if (date.year < first_year || date.year > last_year) {
-        return record::fail(std::format("“{}”的年份不在 {} 年至 {} 年之间，请核对", text, first_year, last_year));
+        return record::fail(record::filled("“{}”的年份不在 {} 年至 {} 年之间，请核对", text, first_year, last_year));
     }
     if (!is_valid(date)) {
-        return record::fail(std::format("日历上没有“{}”这一天，请核对月份和日期", text));
+        return record::fail(record::filled("日历上没有“{}”这一天，请核对月份和日期", text));
     }
     return date;
 }
 
 std::string to_string(Date date) {
-    return date.is_set() ? std::format("{:04}-{:02}-{:02}", date.year, date.month, date.day) : std::string{};
+    return date.is_set() ? record::filled("{}-{}-{}", record::digits(date.year, 4), record::digits(date.month, 2),
+                                          record::digits(date.day, 2))
+                         : std::string{};
 }
 
 std::string chinese_date(Date date) {
-    return date.is_set() ? std::format("{}年{}月{}日", date.year, date.month, date.day) : std::string{};
+    return date.is_set() ? record::filled("{}年{}月{}日", date.year, date.month, date.day) : std::string{};
 }
 
 std::string chinese_month_and_day(Date date) {
-    return date.is_set() ? std::format("{}月{}日", date.month, date.day) : std::string{};
+    return date.is_set() ? record::filled("{}月{}日", date.month, date.day) : std::string{};
 }
 
 std::string chinese_day(Date date, Date today) {

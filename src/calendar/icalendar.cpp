@@ -1,8 +1,7 @@
 #include "calendar/icalendar.h"
 
+#include "record/filled.h"
 #include "record/text.h"
-
-#include <format>
 
 namespace anze::calendar {
 namespace {
@@ -36,13 +35,14 @@ void append_line(std::string& out, std::string_view line) {
 }
 
 std::string basic_date(Date date) {
-    return std::format("{:04}{:02}{:02}", date.year, date.month, date.day);
+    return record::digits(date.year, 4) + record::digits(date.month, 2) + record::digits(date.day, 2);
 }
 
 std::string utc_stamp(std::int64_t seconds) {
     const std::int64_t of_day = seconds % seconds_a_day;
-    return std::format("{}T{:02}{:02}{:02}Z", basic_date(date_of_day_number(static_cast<int>(seconds / seconds_a_day))),
-                       of_day / 3600, of_day / 60 % 60, of_day % 60);
+    return basic_date(date_of_day_number(static_cast<int>(seconds / seconds_a_day))) + "T" +
+           record::digits(of_day / 3600, 2) + record::digits(of_day / 60 % 60, 2) + record::digits(of_day % 60, 2) +
+           "Z";
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 #include "calendar/written_date.h"
 
+#include "record/filled.h"
 #include "record/text.h"
 
 #include <charconv>
-#include <format>
 
 namespace anze::calendar {
 
@@ -72,17 +72,17 @@ record::Result<Date> read_written_date(std::string_view text) {
         return Date{};
     const Parts parts = date_parts(written);
     if (!parts.are_digits())
-        return record::fail(std::format("“{}”不是能识别的日期，请写成 2026-05-25 的样子", text));
+        return record::fail(record::filled("“{}”不是能识别的日期，请写成 2026-05-25 的样子", text));
     const Date date{number(parts.year), number(parts.month), number(parts.day)};
     if (!is_valid(date))
-        return record::fail(std::format("日历上没有“{}”这一天，请核对", text));
+        return record::fail(record::filled("日历上没有“{}”这一天，请核对", text));
     return date;
 }
 
 record::Result<Date> read_typed_date(std::string_view text, Date today) {
     const std::string written = without_blanks(text);
     for (const std::string_view separator : {"-", "/", ".", "年"}) {
-        const std::string with_year = std::format("{}{}{}", today.year, separator, written);
+        const std::string with_year = record::filled("{}{}{}", today.year, separator, written);
         if (date_parts(with_year).are_digits())
             return read_written_date(with_year);
     }

@@ -1,8 +1,7 @@
 #include "code/credit_code.h"
 
+#include "record/filled.h"
 #include "record/text.h"
-
-#include <format>
 
 namespace anze::code {
 
@@ -58,16 +57,17 @@ record::Result<std::string> normalise_credit_code(std::string_view text) {
         if (alphabet.contains(code[i]))
             continue;
         const bool ascii = static_cast<unsigned char>(code[i]) < 0x80;
-        return record::fail(
-            ascii ? std::format("统一社会信用代码第 {} 位不能是“{}”{}，请按营业执照核对", i + 1, code[i], hint(code[i]))
-                  : std::format("统一社会信用代码“{}”含有数字和字母以外的字，请按营业执照核对", text));
+        return record::fail(ascii
+                                ? record::filled("统一社会信用代码第 {} 位不能是“{}”{}，请按营业执照核对", i + 1,
+                                                 code[i], hint(code[i]))
+                                : record::filled("统一社会信用代码“{}”含有数字和字母以外的字，请按营业执照核对", text));
     }
     if (code.size() != length) {
-        return record::fail(std::format("统一社会信用代码应为 18 位，这里是 {} 位，请按营业执照核对", code.size()));
+        return record::fail(record::filled("统一社会信用代码应为 18 位，这里是 {} 位，请按营业执照核对", code.size()));
     }
     const char expected = credit_code_check_character(std::string_view(code).substr(0, length - 1));
     if (code.back() != expected) {
-        return record::fail(std::format(
+        return record::fail(record::filled(
             "统一社会信用代码的校验位不对：末位是“{}”，按前 17 位应为“{}”，其中有一位写错了，请按营业执照核对",
             code.back(), expected));
     }

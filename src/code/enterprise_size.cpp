@@ -1,12 +1,12 @@
 #include "code/enterprise_size.h"
 
 #include "code/tables.h"
+#include "record/filled.h"
 #include "record/text.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <format>
 #include <initializer_list>
 
 namespace anze::code {
@@ -119,10 +119,10 @@ std::string value_text(const Indicator& indicator) {
 SizeFinding enterprise_size(const EnterpriseFigures& figures) {
     const SizeRow* row = row_of(figures.industry_code);
     if (row == nullptr) {
-        return {.reason =
-                    figures.industry_code.empty()
-                        ? std::string("缺少行业代码，请按 GB/T 4754 填写，例如 C26")
-                        : std::format("行业代码 {} 不在划型办法的行业内或不够细，请填写到小类", figures.industry_code)};
+        return {.reason = figures.industry_code.empty()
+                              ? std::string("缺少行业代码，请按 GB/T 4754 填写，例如 C26")
+                              : record::filled("行业代码 {} 不在划型办法的行业内或不够细，请填写到小类",
+                                               figures.industry_code)};
     }
     SizeFinding finding{.size = EnterpriseSize::large, .confidence = Confidence::corroborated};
     std::string used;
@@ -136,15 +136,15 @@ SizeFinding enterprise_size(const EnterpriseFigures& figures) {
         if (indicator.bounds == not_used)
             continue;
         if (!indicator.is_set) {
-            return {.reason = std::format("缺少{}，{}按它划型", indicator.name, row->name)};
+            return {.reason = record::filled("缺少{}，{}按它划型", indicator.name, row->name)};
         }
         const EnterpriseSize size = size_by(indicator);
         finding.size = std::max(finding.size, size);
-        used += std::format("{}{} {} {}（{}）", used.empty() ? "" : "，", indicator.name, value_text(indicator),
-                            indicator.unit, record::choice_label(size));
+        used += record::filled("{}{} {} {}（{}）", used.empty() ? "" : "，", indicator.name, value_text(indicator),
+                               indicator.unit, record::choice_label(size));
     }
-    finding.reason = std::format("按{}：{}；各项指标须同时达到，划为{}（国统字〔2017〕213号）", row->name, used,
-                                 record::choice_label(finding.size));
+    finding.reason = record::filled("按{}：{}；各项指标须同时达到，划为{}（国统字〔2017〕213号）", row->name, used,
+                                    record::choice_label(finding.size));
     return finding;
 }
 
@@ -162,7 +162,7 @@ record::Result<Money> parse_ten_thousand_yuan(std::string_view text) {
     const std::string all = whole + fraction;
     if (whole.empty() || whole.size() > 12 || fraction.size() > 6 ||
         all.find_first_not_of("0123456789") != std::string::npos) {
-        return record::fail(std::format("“{}”不能识别，请写成以万元为单位的数字，例如 8100 或 8100.50", text));
+        return record::fail(record::filled("“{}”不能识别，请写成以万元为单位的数字，例如 8100 或 8100.50", text));
     }
     fraction.resize(6, '0');
     const std::string fen_digits = whole + fraction;
@@ -174,8 +174,8 @@ record::Result<Money> parse_ten_thousand_yuan(std::string_view text) {
 std::string ten_thousand_yuan_text(Money money) {
     if (!money.filled)
         return {};
-    std::string text =
-        std::format("{}.{:06}", money.fen / fen_of_ten_thousand_yuan, money.fen % fen_of_ten_thousand_yuan);
+    std::string text = record::filled("{}.{}", money.fen / fen_of_ten_thousand_yuan,
+                                      record::digits(money.fen % fen_of_ten_thousand_yuan, 6));
     text.erase(text.find_last_not_of('0') + 1);
     if (text.ends_with('.'))
         text.pop_back();

@@ -1,6 +1,7 @@
 #include "roster/attendance_list.h"
 
 #include "record/decimal.h"
+#include "record/filled.h"
 #include "roster/duration.h"
 
 namespace anze::roster {
@@ -31,7 +32,7 @@ record::Result<Passed> read_passed(std::string_view cell) {
         return Passed::yes;
     if (std::ranges::contains(no, text))
         return Passed::no;
-    return record::fail(std::format("“{}”不是能识别的结果，请写成“合格”或“不合格”，没有考核的留空", cell));
+    return record::fail(record::filled("“{}”不是能识别的结果，请写成“合格”或“不合格”，没有考核的留空", cell));
 }
 
 struct AttendanceReader {

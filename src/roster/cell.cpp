@@ -2,13 +2,13 @@
 
 #include "calendar/written_date.h"
 #include "code/enterprise_size.h"
+#include "record/filled.h"
 #include "record/text.h"
 #include "roster/chinese_amount.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <format>
 
 namespace anze::roster {
 
@@ -63,7 +63,7 @@ Result<std::string> without_thousands_separators(std::string_view cell) {
         const bool separator = whole[i] == ',';
         const bool belongs_here = group == 3;
         if (separator != belongs_here || (separator && i == 0)) {
-            return fail(std::format("“{}”里的逗号不在千位上，请写成 12,000 或 12000", trimmed(cell)));
+            return fail(record::filled("“{}”里的逗号不在千位上，请写成 12,000 或 12000", trimmed(cell)));
         }
         group = separator ? 0 : group + 1;
     }
@@ -89,10 +89,10 @@ Result<std::string> read_text(std::string_view cell, std::size_t longest_charact
     if (text.size() >= 2 && text[0] == '\'' && std::string_view("=+-@").contains(text[1]))
         text.remove_prefix(1);
     if (text.contains(replacement_character)) {
-        return fail(std::format("“{}”里有不能识别的字，请核对文件的编码或重新填写", text));
+        return fail(record::filled("“{}”里有不能识别的字，请核对文件的编码或重新填写", text));
     }
     if (record::character_count(text) > longest_characters) {
-        return fail(std::format("最多 {} 字，这里是 {} 字", longest_characters, record::character_count(text)));
+        return fail(record::filled("最多 {} 字，这里是 {} 字", longest_characters, record::character_count(text)));
     }
     const auto is_control = [](char character) { return static_cast<unsigned char>(character) < 0x20; };
     if (std::ranges::none_of(text, is_control))
@@ -110,7 +110,7 @@ Result<std::string> read_text(std::string_view cell, std::size_t longest_charact
 Result<std::string> read_person_name(std::string_view cell, std::size_t longest_characters) {
     std::string name = record::narrow(cell);
     if (name.contains(':'))
-        return fail(std::format("“{}”不像姓名，多半是表外的说明，请删去这一行", trimmed(cell)));
+        return fail(record::filled("“{}”不像姓名，多半是表外的说明，请删去这一行", trimmed(cell)));
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (std::ranges::none_of(name, [&](char c) { return is_ascii(c) && c != ' '; }))
         std::erase(name, ' ');
@@ -136,7 +136,7 @@ Result<record::Count> read_count(std::string_view cell) {
     if (text->empty())
         return record::Count{};
     if (!is_digits(*text) || text->size() > 9) {
-        return fail(std::format("“{}”不是人数，请写成整数，例如 120", trimmed(cell)));
+        return fail(record::filled("“{}”不是人数，请写成整数，例如 120", trimmed(cell)));
     }
     return record::Count{number(*text)};
 }
@@ -148,18 +148,18 @@ Result<record::Money> read_money(std::string_view cell) {
             text.erase(0, sign.size());
     }
     if (const auto amount = read_chinese_amount(cell)) {
-        return fail(
-            std::format("“{}”是大写金额，请写成数字 {}.{:02}", trimmed(cell), amount->fen / 100, amount->fen % 100));
+        return fail(record::filled("“{}”是大写金额，请写成数字 {}.{}", trimmed(cell), amount->fen / 100,
+                                   record::digits(amount->fen % 100, 2)));
     }
     const Result<std::string> digits = without_thousands_separators(text);
     if (!digits)
         return std::unexpected(digits.error());
     if (digits->starts_with('-'))
-        return fail(std::format("金额“{}”不能是负数，请核对", trimmed(cell)));
+        return fail(record::filled("金额“{}”不能是负数，请核对", trimmed(cell)));
     const Result<record::Money> money = record::parse_money(*digits);
     if (!money) {
         return fail(
-            std::format("“{}”不是能识别的金额，请写成以元为单位、最多两位小数的数字，例如 12000.00", trimmed(cell)));
+            record::filled("“{}”不是能识别的金额，请写成以元为单位、最多两位小数的数字，例如 12000.00", trimmed(cell)));
     }
     return money;
 }

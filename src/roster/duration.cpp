@@ -1,12 +1,12 @@
 #include "roster/duration.h"
 
+#include "record/filled.h"
 #include "record/text.h"
 #include "training/online.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <format>
 #include <optional>
 
 namespace anze::roster {
@@ -103,7 +103,7 @@ record::Result<record::Count> read_minutes(std::string_view cell) {
     const auto seconds = text.contains(':') ? seconds_of_clock(text) : seconds_with_units(text);
     if (!seconds)
         return record::fail(
-            std::format("“{}”不是能识别的时长，请写成整数分钟，例如 45，或写明单位，例如 1.5小时", cell));
+            record::filled("“{}”不是能识别的时长，请写成整数分钟，例如 45，或写明单位，例如 1.5小时", cell));
     return record::Count{*seconds / seconds_a_minute};
 }
 

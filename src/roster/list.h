@@ -2,6 +2,7 @@
 // its reasons, or said to be there twice.
 #pragma once
 
+#include "record/filled.h"
 #include "roster/list_head.h"
 #include "roster/outcome.h"
 
@@ -162,7 +163,7 @@ private:
             return;
         }
         faults.push_back(fault_at(identity.field, mapping_, list_.header, record, {},
-                                  std::format("与第 {} 行{}", first.line, identity.same)));
+                                  record::filled("与第 {} 行{}", first.line, identity.same)));
     }
 
     ColumnMapping<Field> mapping_;

@@ -1,8 +1,7 @@
 #include "roster/list_head.h"
 
+#include "record/filled.h"
 #include "record/text.h"
-
-#include <format>
 
 namespace anze::roster {
 
@@ -47,8 +46,8 @@ record::Result<void> require_columns(const std::vector<std::string_view>& missin
         return {};
     std::string names;
     for (const std::string_view name : missing)
-        names += std::format("{}“{}”", names.empty() ? "" : "、", name);
-    return record::fail(std::format("没有找到必需的列：{}，请指明各是哪一列", names));
+        names += record::filled("{}“{}”", names.empty() ? "" : "、", name);
+    return record::fail(record::filled("没有找到必需的列：{}，请指明各是哪一列", names));
 }
 
 }  // namespace anze::roster

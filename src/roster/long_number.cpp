@@ -1,12 +1,12 @@
 #include "roster/long_number.h"
 
 #include "code/credit_code.h"
+#include "record/filled.h"
 #include "record/text.h"
 #include "roster/cell.h"
 
 #include <algorithm>
 #include <array>
-#include <format>
 
 namespace anze::roster {
 
@@ -19,7 +19,7 @@ constexpr std::string_view decimal_digits = "0123456789";
 constexpr std::size_t identity_digits = 17;  // and a check character
 
 std::unexpected<record::Error> fail_for_exponent(std::string_view text) {
-    return fail(std::format("“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写", text));
+    return fail(record::filled("“{}”是电子表格把长号码变成的科学计数法，请把这一列设为文本格式后重新填写", text));
 }
 
 // GB 11643: the remainder of the weighted sum by 11 chooses the check character.

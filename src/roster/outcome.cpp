@@ -1,5 +1,7 @@
 #include "roster/outcome.h"
 
+#include "record/filled.h"
+
 #include <algorithm>
 
 namespace anze::roster {
@@ -10,7 +12,7 @@ std::string reason_text(const RefusedRow& row) {
     std::string text;
     for (const Fault& fault : row.faults) {
         const std::string place = place_text(fault);
-        text += std::format("{}{}{}{}", text.empty() ? "" : "；", place, place.empty() ? "" : "：", fault.reason);
+        text += record::filled("{}{}{}{}", text.empty() ? "" : "；", place, place.empty() ? "" : "：", fault.reason);
     }
     return text;
 }
@@ -34,15 +36,15 @@ std::string refused_csv(const std::vector<std::string>& header, const std::vecto
 }
 
 std::string counts_text(const RowCounts& counts, std::string_view measure_word, std::string_view noun) {
-    std::string text = std::format("可导入 {} {}{}", counts.taken, measure_word, noun);
+    std::string text = record::filled("可导入 {} {}{}", counts.taken, measure_word, noun);
     if (counts.refused > 0)
-        text += std::format("，退回 {} 行", counts.refused);
+        text += record::filled("，退回 {} 行", counts.refused);
     if (counts.repeated > 0)
-        text += std::format("，{} 行与前面的{}相同", counts.repeated, noun);
+        text += record::filled("，{} 行与前面的{}相同", counts.repeated, noun);
     if (counts.blank > 0)
-        text += std::format("，跳过 {} 个空行", counts.blank);
+        text += record::filled("，跳过 {} 个空行", counts.blank);
     if (counts.other > 0)
-        text += std::format("，跳过 {} 个合计、示例或重复的表头", counts.other);
+        text += record::filled("，跳过 {} 个合计、示例或重复的表头", counts.other);
     return text;
 }
 

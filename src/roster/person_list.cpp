@@ -1,5 +1,6 @@
 #include "roster/person_list.h"
 
+#include "record/filled.h"
 #include "record/text.h"
 #include "roster/long_number.h"
 
@@ -21,8 +22,8 @@ struct PersonReader {
         reader.read(Field::left_on, person.left_on, read_date);
         if (person.left_on.is_set() && person.left_on < person.joined_on) {
             reader.add_fault(Field::left_on,
-                             std::format("退保日期 {} 早于参保日期 {}，请核对", calendar::to_string(person.left_on),
-                                         calendar::to_string(person.joined_on)));
+                             record::filled("退保日期 {} 早于参保日期 {}，请核对", calendar::to_string(person.left_on),
+                                            calendar::to_string(person.joined_on)));
         }
         return person;
     }

@@ -1,11 +1,11 @@
 #include "roster/record_cell.h"
 
+#include "record/filled.h"
 #include "roster/column.h"
 #include "roster/long_number.h"
 
 #include <algorithm>
 #include <array>
-#include <format>
 #include <utility>
 
 namespace anze::roster {
@@ -42,8 +42,8 @@ record::Result<std::size_t> read_label(std::string_view cell, std::span<const st
         return holding.front();
     std::string all;
     for (const std::string_view label : labels)
-        all += std::format("{}“{}”", all.empty() ? "" : "、", label);
-    return record::fail(std::format("“{}”不是能识别的写法，请写成{}", cell, all));
+        all += record::filled("{}“{}”", all.empty() ? "" : "、", label);
+    return record::fail(record::filled("“{}”不是能识别的写法，请写成{}", cell, all));
 }
 
 std::vector<std::string> split_cell(std::string_view cell) {

@@ -1,8 +1,8 @@
 #include "roster/roster.h"
 
+#include "record/filled.h"
 #include "roster/list.h"
 
-#include <format>
 #include <utility>
 
 namespace anze::roster {
@@ -62,7 +62,7 @@ bool RosterReader::is_duplicate(const Row& row, const Record& record, std::vecto
         return true;
     }
     faults.push_back(fault_at(Field::policy_number, mapping_, roster_.header, record, row.policy_number,
-                              std::format("保单号与第 {} 行相同而内容不同，请核对哪一行是对的", first.line)));
+                              record::filled("保单号与第 {} 行相同而内容不同，请核对哪一行是对的", first.line)));
     return false;
 }
 
@@ -73,7 +73,7 @@ void RosterReader::keep(Row row) {
     if (!is_new && roster_.rows[unit->second].unit_name != row.unit_name) {
         const Row& first = roster_.rows[unit->second];
         row.notes.push_back(
-            std::format("统一社会信用代码与第 {} 行相同，而那里的名称是“{}”，请核对", first.line, first.unit_name));
+            record::filled("统一社会信用代码与第 {} 行相同，而那里的名称是“{}”，请核对", first.line, first.unit_name));
     }
     roster_.rows.push_back(std::move(row));
 }

@@ -1,9 +1,9 @@
 #include "roster/row.h"
 
 #include "code/code_list.h"
+#include "record/filled.h"
 #include "roster/long_number.h"
 
-#include <format>
 #include <tuple>
 #include <utility>
 
@@ -34,24 +34,25 @@ void read_policy(RowReader<Field>& reader, Row& row) {
     reader.read(Field::premium_received, row.premium_received, read_money);
     if (row.starts_on.is_set() && row.ends_on.is_set() && row.ends_on < row.starts_on) {
         reader.add_fault(Field::ends_on,
-                         std::format("保险止期 {} 早于保险起期 {}，请核对", calendar::to_string(row.ends_on),
-                                     calendar::to_string(row.starts_on)));
+                         record::filled("保险止期 {} 早于保险起期 {}，请核对", calendar::to_string(row.ends_on),
+                                        calendar::to_string(row.starts_on)));
     }
 }
 
 void note_what_is_odd(Row& row) {
     if (row.staff_count.is_set() && row.insured_persons > row.staff_count) {
         row.notes.push_back(
-            std::format("参保人数 {} 多于从业人员数 {}，请核对", row.insured_persons.value, row.staff_count.value));
+            record::filled("参保人数 {} 多于从业人员数 {}，请核对", row.insured_persons.value, row.staff_count.value));
     }
     if (row.premium_due.filled && row.premium_received > row.premium_due) {
-        row.notes.push_back(std::format("实收保费 {} 多于应收保费 {}，请核对", record::money_text(row.premium_received),
-                                        record::money_text(row.premium_due)));
+        row.notes.push_back(record::filled("实收保费 {} 多于应收保费 {}，请核对",
+                                           record::money_text(row.premium_received),
+                                           record::money_text(row.premium_due)));
     }
     const code::CodeList* fields = code::list_on(code::list_id::high_risk_field, row.starts_on);
     if (!row.high_risk_field.empty() && fields != nullptr && !code::find_by_name(*fields, row.high_risk_field)) {
         row.notes.push_back(
-            std::format("高危行业领域“{}”不在本规范第6章和应急〔2025〕27号所列之内", row.high_risk_field));
+            record::filled("高危行业领域“{}”不在本规范第6章和应急〔2025〕27号所列之内", row.high_risk_field));
     }
 }
 

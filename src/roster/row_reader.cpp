@@ -1,5 +1,6 @@
 #include "roster/row_reader.h"
 
+#include "record/filled.h"
 #include "record/text.h"
 
 namespace anze::roster {
@@ -26,7 +27,7 @@ bool has_form_of_identity_number(std::string_view cell) {
 }
 
 std::string place_text(const Fault& fault) {
-    return fault.place.empty() ? fault.column : std::format("{}（{}）", fault.column, fault.place);
+    return fault.place.empty() ? fault.column : record::filled("{}（{}）", fault.column, fault.place);
 }
 
 std::vector<Fault> faults_of_form(const Record& record, std::size_t columns) {
@@ -36,8 +37,8 @@ std::vector<Fault> faults_of_form(const Record& record, std::size_t columns) {
     if (is_of_sheet || !has_cells_beyond(record, columns))
         return {};
     return {{"", "",
-             std::format("这一行有 {} 格，表头只有 {} 格，多半是某一格里的逗号没有用引号括起，请核对",
-                         record.cells.size(), columns)}};
+             record::filled("这一行有 {} 格，表头只有 {} 格，多半是某一格里的逗号没有用引号括起，请核对",
+                            record.cells.size(), columns)}};
 }
 
 }  // namespace anze::roster

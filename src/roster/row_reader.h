@@ -2,12 +2,12 @@
 #pragma once
 
 #include "record/error.h"
+#include "record/filled.h"
 #include "record/value.h"
 #include "roster/cell.h"
 #include "roster/column.h"
 #include "roster/table.h"
 
-#include <format>
 #include <utility>
 
 namespace anze::roster {
@@ -64,7 +64,7 @@ public:
         }
         member = std::move(*value);
         if (info_of(field).is_required && !record::Value<T>::is_set(member)) {
-            add_fault(field, cell, std::format("缺少{}", info_of(field).label));
+            add_fault(field, cell, record::filled("缺少{}", info_of(field).label));
         }
     }
 

@@ -1,7 +1,8 @@
 #include "training/online.h"
 
+#include "record/filled.h"
+
 #include <algorithm>
-#include <format>
 #include <ranges>
 #include <unordered_map>
 
@@ -19,7 +20,7 @@ bool is_insured_within(const InsuredPerson& person, calendar::Date from, calenda
 std::string named(const std::vector<Shortfall>& shortfalls) {
     std::string text;
     for (const Shortfall& each : shortfalls | std::views::take(named_at_most))
-        text += std::format("{}{}差 {} 分钟", text.empty() ? "" : "、", each.name, each.missing_minutes);
+        text += record::filled("{}{}差 {} 分钟", text.empty() ? "" : "、", each.name, each.missing_minutes);
     return text + (shortfalls.size() > named_at_most ? "等" : "");
 }
 
@@ -93,15 +94,15 @@ std::vector<record::Error> online_gaps(const OnlineCoverage& coverage) {
         return error("只采用线上培训时须覆盖所有参保人员，而参保人员名单是空的，请先导入名单");
     if (coverage.shortfalls.empty())
         return {};
-    return error(std::format("只采用线上培训时，每名参保人员在保单有效期内须累计学习 {} 分钟（2 课时）。{} 人中还有 {} "
-                             "人不足：{}。请安排补学",
-                             fewest_online_minutes, coverage.persons, coverage.shortfalls.size(),
-                             named(coverage.shortfalls)));
+    return error(record::filled(
+        "只采用线上培训时，每名参保人员在保单有效期内须累计学习 {} 分钟（2 课时）。{} 人中还有 {} "
+        "人不足：{}。请安排补学",
+        fewest_online_minutes, coverage.persons, coverage.shortfalls.size(), named(coverage.shortfalls)));
 }
 
 std::string coverage_text(const OnlineCoverage& coverage) {
-    return std::format("保单有效期内，{} 名参保人员中有 {} 人学满 {} 分钟（2 课时）", coverage.persons,
-                       coverage.covered, fewest_online_minutes);
+    return record::filled("保单有效期内，{} 名参保人员中有 {} 人学满 {} 分钟（2 课时）", coverage.persons,
+                          coverage.covered, fewest_online_minutes);
 }
 
 }  // namespace anze::training

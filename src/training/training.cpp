@@ -1,8 +1,7 @@
 #include "training/training.h"
 
+#include "record/filled.h"
 #include "record/gaps.h"
-
-#include <format>
 
 namespace anze::training {
 
@@ -29,12 +28,12 @@ void add_result_gaps(const Session& session, const std::vector<Attendance>& atte
     for (const Attendance& attendance : attendances) {
         without_result += result(session, attendance) == Passed::none ? 1 : 0;
         gaps.need(!contradicts_score(session, attendance), &Attendance::passed,
-                  std::format("{}的成绩 {}、合格分 {} 与“{}”不符，请核对", attendance.name,
-                              record::decimal_text(attendance.score), record::decimal_text(session.pass_score),
-                              record::choice_label(attendance.passed)));
+                  record::filled("{}的成绩 {}、合格分 {} 与“{}”不符，请核对", attendance.name,
+                                 record::decimal_text(attendance.score), record::decimal_text(session.pass_score),
+                                 record::choice_label(attendance.passed)));
     }
     gaps.need(!is_training(session) || without_result == 0, &Attendance::passed,
-              std::format("还有 {} 人没有考核结果，请填写合格或不合格，或填写成绩与合格分", without_result));
+              record::filled("还有 {} 人没有考核结果，请填写合格或不合格，或填写成绩与合格分", without_result));
 }
 
 }  // namespace
@@ -45,7 +44,7 @@ std::vector<record::Error> distribution_gaps(const Session& session, const std::
     for (const Distribution& distribution : distributions) {
         gaps.check(distribution);
         gaps.need(distribution.quantity.value != 0, &Distribution::quantity,
-                  std::format("“{}”的发放数量是 0，请填写实际发放的数量", distribution.title));
+                  record::filled("“{}”的发放数量是 0，请填写实际发放的数量", distribution.title));
     }
     gaps.need(session.kind != Kind::publicity || !distributions.empty(), &Distribution::title,
               "宣传教育活动尚未登记发放的宣传资料，请登记海报、视频、动漫或手册等及其发放对象");
@@ -97,11 +96,11 @@ Figures sum(const Figures& one, const Figures& other) {
 }
 
 std::string figures_text(const Figures& figures, std::string_view counted) {
-    std::string text = std::format("参加 {0} {3}，考核 {1} {3}，合格 {2} {3}", figures.attended, figures.examined,
-                                   figures.passed, counted);
+    std::string text = record::filled("参加 {} {}，考核 {} {}，合格 {} {}", figures.attended, counted, figures.examined,
+                                      counted, figures.passed, counted);
     if (const auto& rate = figures.pass_rate) {
         const std::int64_t tenths = (rate->numerator * 1000 + rate->denominator / 2) / rate->denominator;
-        text += std::format("，合格率 {}.{}%", tenths / 10, tenths % 10);
+        text += record::filled("，合格率 {}.{}%", tenths / 10, tenths % 10);
     }
     return text;
 }

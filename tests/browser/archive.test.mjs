@@ -2,6 +2,7 @@
 // which reads it and can do nothing else (chapter 7).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { operations_in } from './support/bundle.mjs';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
@@ -141,6 +142,22 @@ test('the catalogue is printed', async () => {
     for (const words of ['档案号：AZ-2026-0001', unit_name, '回访确认表', gap_reason, late_material]) {
         assert.ok(paper.includes(words), words);
     }
+});
+
+test('the set of papers for the unit leaves in the house what the unit is not given', async () => {
+    const { desk } = open.insurer;
+    const names_for = async (whom) => {
+        await desk.press('button', '全套材料');
+        await desk.choose('给谁', whom);
+        const zip = await desk.download(() => desk.press('button', '生成压缩包'));
+        return Object.keys(unzipSync(new Uint8Array(zip.bytes))).join('\n');
+    };
+    const kept = await names_for('本单位留存');
+    assert.match(kept, /档案目录/);
+    assert.match(kept, /费用/);
+    const given = await names_for('给投保单位');
+    assert.match(given, /隐患告知书/);
+    assert.doesNotMatch(given, /档案目录|费用/);
 });
 
 test('an authority is given the archive, and that is logged', async () => {
