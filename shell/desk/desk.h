@@ -131,8 +131,7 @@ private:
                      std::function<void()> then);
     void download_refused(const std::string& csv);
     void download_template(std::string_view noun, const std::string& csv);
-    // Where an import is taken back; nowhere on a device that tells of none.
-    std::string undo_hint(std::size_t changed) const;
+    void tell_imported(const ledger::ListEffect& effect, std::string_view measure);
 
     // hazard_library.cpp
     void read_hazard_library();

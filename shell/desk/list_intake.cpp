@@ -58,9 +58,7 @@ void Desk::take_in_list() {
                 {effect.added, effect.updated, list_intake_->counts.refused}, [this, effect, &words] {
                     remember_columns(ports_.preferences, memory_of(list_intake_->purpose), list_intake_->columns);
                     forget_list();
-                    tell(record::filled("已导入：新增 {} {}，更新 {} {}，没有变化 {} {}", effect.added, words.measure,
-                                        effect.updated, words.measure, effect.unchanged, words.measure) +
-                         undo_hint(effect.added + effect.updated));
+                    tell_imported(effect, words.measure);
                 });
 }
 
@@ -87,9 +85,18 @@ void Desk::import_list(ledger::Action taking_in, roster::Import import, const Im
         take_in();
 }
 
-std::string Desk::undo_hint(std::size_t changed) const {
-    const bool is_told = changed > 0 && status_.role == party::DeviceRole::none;
-    return is_told ? "。导错了可以在“导入名册”页的导入记录里整批撤销" : "";
+// Where it is taken back, too, but on a device that tells of no import.
+void Desk::tell_imported(const ledger::ListEffect& effect, std::string_view measure) {
+    const std::array parts{std::pair("新增", effect.added), std::pair("更新", effect.updated),
+                           std::pair("没有变化", effect.unchanged)};
+    std::string text;
+    for (const auto& [word, count] : parts) {
+        if (count > 0)
+            text += record::filled("{}{} {} {}", text.empty() ? "已导入：" : "，", word, count, measure);
+    }
+    if (effect.added + effect.updated > 0 && status_.role == party::DeviceRole::none)
+        text += "。导错了可以在“导入名册”页撤销";
+    tell(text);
 }
 
 void Desk::download_refused(const std::string& csv) {

@@ -122,9 +122,7 @@ void Desk::take_in_roster() {
                 {effect.new_policies, effect.updated, roster.refused.size()}, [this, effect] {
                     remember_columns(ports_.preferences, std::string(memory), roster_intake_->columns);
                     roster_intake_.reset();
-                    tell(record::filled("已导入：新增 {} 份保单，更新 {} 份，没有变化 {} 份", effect.new_policies,
-                                        effect.updated, effect.unchanged) +
-                         undo_hint(effect.new_policies + effect.updated));
+                    tell_imported({effect.new_policies, effect.updated, effect.unchanged}, "份保单");
                 });
 }
 

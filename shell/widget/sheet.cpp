@@ -77,8 +77,8 @@ private:
     [[nodiscard]] bool is_over_cells() const {
         const ImVec2 mouse = ImGui::GetMousePos();
         return mouse.y >= window_->InnerRect.Min.y + titles_height_ &&
-               mouse.x >= origin_.x + sheet_part::gutter_width && mouse.x < origin_.x + total_width() &&
-               mouse.y < origin_.y + titles_height_ + state_.tops.back();
+               mouse.x >= std::max(origin_.x, window_->InnerRect.Min.x) + sheet_part::gutter_width &&
+               mouse.x < origin_.x + total_width() && mouse.y < origin_.y + titles_height_ + state_.tops.back();
     }
 
     void leave_editor() {
@@ -138,6 +138,7 @@ private:
     void draw_rows() {
         const ImRect& inner = window_->InnerRect;
         ImGui::PushClipRect(ImVec2(inner.Min.x, inner.Min.y + titles_height_), inner.Max, true);
+        left_ = std::max(origin_.x, inner.Min.x);
         const std::size_t first = sheet_part::row_at(state_, sight_top());
         const std::size_t last = sheet_part::row_at(state_, sight_bottom());
         const std::size_t cursor = model_.cursor().row;
@@ -146,9 +147,20 @@ private:
         // What has the keyboard stays there when it is scrolled out of sight.
         if (cursor < model_.row_count() && (cursor < first || cursor > last))
             draw_row(cursor);
-        if (state_.mode == Mode::editing)
+        if (state_.mode == Mode::editing) {
+            push_clip_rect_of_cells();
             sheet_part::editor(model_, state_, rect_of(model_.cursor()));
+            ImGui::PopClipRect();
+        }
         ImGui::PopClipRect();
+    }
+
+    // The numbers stay in sight when the cells are scrolled to the side.
+    void push_clip_rect_of_cells() const {
+        const ImRect& inner = window_->InnerRect;
+        const bool is_scrolled = left_ > origin_.x;  // else all stays one command to draw
+        ImGui::PushClipRect(ImVec2(is_scrolled ? left_ + sheet_part::gutter_width : inner.Min.x, inner.Min.y),
+                            inner.Max, true);
     }
 
     void draw_row(std::size_t row) {
@@ -157,8 +169,9 @@ private:
         semantics::begin_group(semantics::Role::row, std::to_string(row + 1), {.row_index = static_cast<int>(row) + 1},
                                line);
         ImGui::PushID(reinterpret_cast<const void*>(static_cast<std::uintptr_t>(model_.rows().serial(row))));
-        draw_number(row, ImRect(line.Min.x, line.Min.y, line.Min.x + sheet_part::gutter_width, line.Max.y));
+        draw_number(row, ImRect(left_, line.Min.y, left_ + sheet_part::gutter_width, line.Max.y));
         ImGui::PopID();
+        push_clip_rect_of_cells();
         ImDrawList* list = ImGui::GetWindowDrawList();
         for (std::size_t column = 0; column < widths_.size(); ++column) {
             const CellPlace place{row, column};
@@ -172,6 +185,7 @@ private:
             if (place == model_.cursor())
                 sheet_part::hold_keyboard(state_, rect);
         }
+        ImGui::PopClipRect();
         style::horizontal_line(list, line.Min.x, line.Max.x, line.Max.y - 1);
         semantics::end_group();
     }
@@ -215,14 +229,20 @@ private:
     }
 
     void draw_titles() {
-        ImGui::SetCursorScreenPos(ImVec2(origin_.x, window_->InnerRect.Min.y));
+        const ImRect& inner = window_->InnerRect;
+        ImGui::GetWindowDrawList()->AddRectFilled(inner.Min, ImVec2(inner.Max.x, inner.Min.y + titles_height_),
+                                                  style::colour::rgb(0xf8fafb));
+        push_clip_rect_of_cells();
+        ImGui::SetCursorScreenPos(ImVec2(origin_.x, inner.Min.y));
         event_.widths_changed = sheet_part::titles(model_, state_, widths_);
+        ImGui::PopClipRect();
     }
 
     SheetModel& model_;
     SheetState& state_;
     ImGuiWindow* window_ = nullptr;
     ImVec2 origin_{};
+    float left_ = 0;  // of the numbers
     float titles_height_ = 0;
     std::vector<float> widths_{};
     SheetEvent event_{};

@@ -156,7 +156,7 @@ test('the set of papers for the unit leaves in the house what the unit is not gi
     assert.match(kept, /档案目录/);
     assert.match(kept, /费用/);
     const given = await names_for('给投保单位');
-    assert.match(given, /隐患告知书/);
+    assert.match(given, /隐患排查治理台账/);
     assert.doesNotMatch(given, /档案目录|费用/);
 });
 

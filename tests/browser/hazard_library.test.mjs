@@ -67,7 +67,7 @@ test('a hazard at hand goes into the own library with its branch', async () => {
 });
 
 test('the own library goes out as a workbook, and in again without being doubled', async () => {
-    const exported = await desk.download(() => desk.press('button', '导出隐患库'));
+    const exported = await desk.download(() => desk.press('button', '导出隐患和危险有害因素库'));
     assert.match(exported.name, /^隐患和危险有害因素库\.xlsx$/);
     const [head, row] = await cells_of(exported.bytes);
     assert.equal(head[0], '行业或场所');
