@@ -46,7 +46,7 @@ std::vector<Tab> tabs_of(const ServicePart& part) {
     std::vector<Tab> tabs{{Part::plan, "方案"}, {Part::visit, "现场"}};
     const std::size_t lines = joined.checklist.size();
     if (screening)
-        tabs.push_back({Part::checklist, out_of("排查清单", lines - joined.unchecked(), lines)});
+        tabs.push_back({Part::checklist, out_of("排查清单", lines - joined.unchecked, lines)});
     tabs.insert(tabs.end(), {found,
                              {Part::record, "记录与审核"},
                              {Part::feedback, "反馈"},

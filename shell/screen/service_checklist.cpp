@@ -128,7 +128,7 @@ void draw_area(const ServicePart& part, const std::string& area, const std::vect
 }
 
 void draw_head(const ServicePart& part, const std::vector<Line>& lines, ChecklistState& state) {
-    const std::size_t done = lines.size() - part.joined.unchecked();
+    const std::size_t done = lines.size() - part.joined.unchecked;
     const auto deviating = std::ranges::count_if(
         lines, [](const Line each) { return each->value.result == service::CheckResult::deviates; });
     widget::progress("已核对 " + std::to_string(done) + "/" + std::to_string(lines.size()) + "，不符合 " +
@@ -168,7 +168,7 @@ void draw_checklist(const ServicePart& part, ChecklistState& state) {
         draw_head(part, lines, state);
         for (const std::string& area : areas_of(lines))
             draw_area(part, area, lines, state);
-        if (state.only_unchecked && part.joined.unchecked() == 0)
+        if (state.only_unchecked && part.joined.unchecked == 0)
             widget::status("✓ 清单已全部核对", style::Tone::green);
     }
     draw_checklist_dialogs(part, state);

@@ -187,11 +187,6 @@ bool Case::review_passed() const {
     return review != nullptr && review->value.verdict == service::Verdict::passed;
 }
 
-std::size_t Case::unchecked() const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        checklist, [](const auto* each) { return each->value.result == service::CheckResult::none; }));
-}
-
 const HazardCase* Case::hazard(std::string_view id) const {
     const auto found = std::ranges::find_if(hazards, [&](const HazardCase& each) { return each.hazard->id == id; });
     return found == hazards.end() ? nullptr : &*found;
@@ -236,6 +231,8 @@ Case case_of(const Ledger& ledger, StreamNumber stream) {
     joined.visit = latest<service::Visit>(ledger, stream);
     joined.checklist = in_order<service::ChecklistItem>(ledger, stream);
     sort_by_number(joined.checklist, &service::ChecklistItem::order);
+    joined.unchecked = static_cast<std::size_t>(std::ranges::count_if(
+        joined.checklist, [](const auto* each) { return each->value.result == service::CheckResult::none; }));
     joined.site_record = latest<service::SiteRecord>(ledger, stream);
     joined.service_record = latest<service::ServiceRecord>(ledger, stream);
     joined.feedback = latest<service::Feedback>(ledger, stream);

@@ -39,6 +39,7 @@ struct Case {
     std::vector<const Entry<service::GroupMember>*> group = {};
     const Entry<service::Visit>* visit = nullptr;
     std::vector<const Entry<service::ChecklistItem>*> checklist = {};
+    std::size_t unchecked = 0;  // lines of the checklist
     const Entry<service::SiteRecord>* site_record = nullptr;
     std::vector<HazardCase> hazards = {};
     std::vector<const Entry<hazard::Notice>*> notices = {};
@@ -56,7 +57,6 @@ struct Case {
     Stage stage() const;
     bool submitted() const;
     bool review_passed() const;
-    std::size_t unchecked() const;
     const HazardCase* hazard(std::string_view id) const;
 };
 

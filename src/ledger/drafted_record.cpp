@@ -31,7 +31,7 @@ std::string count_of_hazards(const Case& joined) {
 std::string drafted_screening(const Case& joined) {
     const auto lines = joined.checklist.size();
     std::string words = "对照排查清单 " + std::to_string(lines) + " 项逐项核对 " +
-                        std::to_string(lines - joined.unchecked()) + " 项，" + count_of_hazards(joined);
+                        std::to_string(lines - joined.unchecked) + " 项，" + count_of_hazards(joined);
     if (!joined.notices.empty())
         words += "，已出具隐患告知书 " + std::to_string(joined.notices.size()) + " 份";
     return words + "。";

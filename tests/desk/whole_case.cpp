@@ -161,7 +161,7 @@ std::vector<WholeCase::Step> insurer_visits() {
         {"record the visit", false, save_visit,
          [](WholeCase& play) { return !play.current(play.insurer).visit->value.photos.empty(); }},
         {"check the line", false, check_line,
-         [](WholeCase& play) { return play.current(play.insurer).unchecked() == 0; }},
+         [](WholeCase& play) { return play.current(play.insurer).unchecked == 0; }},
         {"find the hazard", false, find_hazard,
          [](WholeCase& play) { return count<hazard::Hazard>(play.insurer) == 1; }},
         {"tell it in writing", false,
