@@ -37,6 +37,7 @@ struct Program {
     screen::Route route = {};
     screen::FrameState frame = {};
     screen::Wants wants = {};
+    std::vector<desk::ListPurpose> lists = {};  // on the page that was last shown
     bool roster_open = false;
     bool bundle_open = false;
 };
@@ -87,7 +88,7 @@ void start() {
     widget::set_clause_lookup(sentence_of);
     show_address(browser::address());
     browser::on_address(show_address);
-    self.files.on_drop([](port::File file) { program().desk.file_dropped(std::move(file)); });
+    self.files.on_drop([](port::File file) { program().desk.file_dropped(std::move(file), program().lists); });
     browser::watch_for_updates([] { program().desk.update_ready(); },
                                [](bool offline) { program().desk.network_changed(offline); });
     self.desk.start();
@@ -107,6 +108,7 @@ void draw() {
 bool answer() {
     Program& self = program();
     screen::Wants wants = std::exchange(self.wants, {});
+    self.lists = std::move(wants.lists);
     for (desk::Wish& wish : wants.wishes)
         self.desk.carry_out(std::move(wish));
     self.desk.keep_drafts();

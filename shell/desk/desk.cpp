@@ -158,7 +158,7 @@ void Desk::carry_out(Wish wish) {
         wish);
 }
 
-void Desk::file_dropped(port::File file) {
+void Desk::file_dropped(port::File file, std::span<const ListPurpose> lists) {
     if (shown_before_work_)
         return tell(status_.loading_title + "，请等它完成，再打开文件", true);
     if (status_.opening != Opening::open)
@@ -166,6 +166,10 @@ void Desk::file_dropped(port::File file) {
     const bool bundle = file.name.contains(".json") || file.bytes.starts_with("{");
     if (bundle)
         open_bundle(std::move(file));
+    else if (lists.size() == 1)
+        open_list(lists.front(), std::move(file));
+    else if (!lists.empty())
+        tell("这一页有几份名单，请点要导入的那一份的“导入”按钮，再选文件", true);
     else if (status_.side == record::Writer::insurer)
         open_roster(std::move(file));
     else

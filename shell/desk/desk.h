@@ -28,7 +28,8 @@ public:
     void keep_drafts();
 
     // From the page around.
-    void file_dropped(port::File file);
+    // `lists`: that can be taken in where it was dropped; none: a list of units and policies.
+    void file_dropped(port::File file, std::span<const ListPurpose> lists);
     void update_ready() { status_.update_ready = true; }
     void network_changed(bool offline) { status_.offline = offline; }
     bool wants_update() const { return wants_update_; }

@@ -132,6 +132,8 @@ void draw_list_import(const ScreenPart& part, std::string_view label, const desk
 }
 
 void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, ListIntakeState& state) {
+    if (part.can_write())
+        part.wants.lists.push_back(purpose);
     const auto& intake = part.view.list_intake;
     if (!intake || intake->purpose != purpose) {
         state = {};

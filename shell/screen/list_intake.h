@@ -25,7 +25,8 @@ void draw_template_button(const ScreenPart& part, desk::ListKind kind);
 void draw_list_import(const ScreenPart& part, std::string_view label, const desk::ListPurpose& purpose,
                       ListIntakeState& state);
 
-// The dialog over the list that was picked for that record; nothing while there is none.
+// The dialog over the list that was picked for that record; nothing while there is none. A file that is dropped on the
+// page is taken for it, too.
 void draw_list_intake(const ScreenPart& part, const desk::ListPurpose& purpose, ListIntakeState& state);
 
 }  // namespace anze::screen

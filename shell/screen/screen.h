@@ -11,6 +11,7 @@ namespace anze::screen {
 struct Wants {
     desk::Wishes wishes = {};
     std::optional<Route> go = {};
+    std::vector<desk::ListPurpose> lists = {};  // that can be taken in on the page as it stands
 };
 
 }  // namespace anze::screen

@@ -30,3 +30,17 @@ test('the roster that was exported changes nothing when it is taken in again', a
     await desk.see('heading', '投保单位');
     assert.equal(await desk.operations(), before);
 });
+
+test('a list dropped on the page of its kind is taken for that one', async () => {
+    const { desk } = stage.browser;
+    await desk.go_to('人员与机构');
+    await desk.press('tab', '专业技术人员');
+    await desk.see('button', '导入专业技术人员名单');
+    await desk.page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['姓名,专业\n陈静,化工安全\n'], '专家.csv', { type: 'text/csv' }));
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await desk.see('dialog', /专业技术人员/);
+    await picture(desk, 'list-dropped');
+});

@@ -391,3 +391,20 @@ TEST_CASE("A long list is written a little at a time, while only its progress is
     office.open();
     CHECK(office.ledger().table<party::InsuredPerson>().all().size() == persons);
 }
+
+TEST_CASE("A file that is dropped on a page is the list of that page, and a roster where there is none") {
+    Desktop office;
+    const std::array persons{desk::ListPurpose{desk::ListKind::insured_persons, office.policy_id}};
+    office.drop({"名单.csv", std::string(list)}, persons);
+    REQUIRE(office.view().list_intake);
+    CHECK(office.intake().purpose == persons.front());
+    CHECK(office.intake().rows.size() == 2);
+    office.wish(desk::ForgetList{});
+    const std::array several{desk::ListPurpose{desk::ListKind::fees, "1"},
+                             desk::ListPurpose{desk::ListKind::fees, "2"}};
+    office.drop({"费用.csv", "日期,金额\n"}, several);
+    CHECK_FALSE(office.view().list_intake);
+    CHECK(office.take_messages().contains("这一页有几份名单"));
+    office.drop({"名册.csv", "投保单位名称,保单号\n"});
+    CHECK(office.view().roster_intake);
+}

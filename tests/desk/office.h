@@ -30,6 +30,10 @@ public:
         ask(std::move(wish));
         world.settle();
     }
+    void drop(port::File file, std::span<const desk::ListPurpose> lists = {}) {
+        desk_->file_dropped(std::move(file), lists);
+        world.settle();
+    }
     void act(ledger::Action action, std::string draft_name = {}) {
         wish(desk::Do{std::move(action), std::move(draft_name)});
     }
