@@ -41,6 +41,6 @@ test('a list dropped on the page of its kind is taken for that one', async () =>
         dataTransfer.items.add(new File(['姓名,专业\n陈静,化工安全\n'], '专家.csv', { type: 'text/csv' }));
         document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await desk.see('dialog', /专业技术人员/);
+    await desk.see('heading', '导入专业技术人员名单');
     await picture(desk, 'list-dropped');
 });
