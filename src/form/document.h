@@ -20,10 +20,12 @@ std::string_view extension_of(FileKind kind);
 
 struct Heading {
     std::string text = {};
+    bool on_new_page = false;
 };
 
 struct Subheading {
     std::string text = {};
+    bool on_new_page = false;
 };
 
 struct Paragraph {
@@ -79,8 +81,12 @@ struct Document {
     Paper paper = Paper::a4_portrait;
     std::vector<Block> blocks = {};
 
-    void heading(std::string text) { blocks.push_back(Heading{std::move(text)}); }
-    void subheading(std::string text) { blocks.push_back(Subheading{std::move(text)}); }
+    void heading(std::string text, bool on_new_page = false) {
+        blocks.push_back(Heading{std::move(text), on_new_page});
+    }
+    void subheading(std::string text, bool on_new_page = false) {
+        blocks.push_back(Subheading{std::move(text), on_new_page});
+    }
     void paragraph(std::string text) { blocks.push_back(Paragraph{std::move(text)}); }
     void right(std::string text) { blocks.push_back(Paragraph{std::move(text), true}); }
     void table(std::vector<std::string> head, std::vector<Row> rows, std::vector<int> width_percents = {}) {

@@ -49,9 +49,16 @@ Json area_json(const DrawnArea& area) {
     return {{"name", area.name}, {"level", area.level}, {"colour", area.colour}, {"corners", std::move(corners)}};
 }
 
+Json heading_json(std::string_view kind, const auto& heading) {
+    Json json{{"kind", kind}, {"text", heading.text}};
+    if (heading.on_new_page)
+        json["on_new_page"] = true;
+    return json;
+}
+
 struct Writer {
-    Json operator()(const Heading& block) const { return {{"kind", "heading"}, {"text", block.text}}; }
-    Json operator()(const Subheading& block) const { return {{"kind", "subheading"}, {"text", block.text}}; }
+    Json operator()(const Heading& block) const { return heading_json("heading", block); }
+    Json operator()(const Subheading& block) const { return heading_json("subheading", block); }
     Json operator()(const Paragraph& block) const {
         return {{"kind", "paragraph"}, {"text", block.text}, {"is_right", block.is_right}};
     }

@@ -49,8 +49,8 @@ class Writer {
 public:
     explicit Writer(const PictureAddress& picture) : picture_(picture) {}
 
-    void operator()(const Heading& block) { out_ += "<h1>" + escaped(block.text) + "</h1>\n"; }
-    void operator()(const Subheading& block) { out_ += "<h2>" + escaped(block.text) + "</h2>\n"; }
+    void operator()(const Heading& block) { add_heading("h1", block.text, block.on_new_page); }
+    void operator()(const Subheading& block) { add_heading("h2", block.text, block.on_new_page); }
     void operator()(const Paragraph& block) {
         out_ += (block.is_right ? "<p class=\"right\">" : "<p>") + escaped(block.text) + "</p>\n";
     }
@@ -92,6 +92,11 @@ public:
     std::string take() { return std::move(out_); }
 
 private:
+    void add_heading(const std::string& element, const std::string& text, bool on_new_page) {
+        out_ += "<" + element + (on_new_page ? " style=\"break-before:page\">" : ">") + escaped(text) + "</" + element +
+                ">\n";
+    }
+
     void write_widths(const std::vector<int>& width_percents) {
         if (width_percents.empty())
             return;

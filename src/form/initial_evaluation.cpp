@@ -59,7 +59,7 @@ Document initial_evaluation_document(const InitialEvaluationContent& content) {
     const std::string& insurer = content.parties.insurer_name;
     Document document{.title = file_name("标准化初始现状评估报告 " + unit)};
     add_cover(document, content.parties);
-    document.heading("安全生产标准化初始现状评估报告");
+    document.heading("安全生产标准化初始现状评估报告", true);
     document.paragraph(date_or_room(content.first_day_on) + "至" + date_or_room(content.last_day_on) + "，根据" + unit +
                        "与" + insurer + "签订的《安全生产责任保险事故预防技术服务方案》的约定，" + insurer +
                        "组织安全生产专业技术人员对" + unit +

@@ -85,7 +85,7 @@ void add_basic_data(Document& document, const SelfEvaluationContent& content) {
     rows.push_back(
         {{"如果企业已取得职业健康安全管理体系认证证书，请注明证书名称和发证机构：" + report.management_certificate,
           6}});
-    document.subheading("一、基本情况表");
+    document.subheading("一、基本情况表", true);
     document.table({}, std::move(rows), {16, 18, 16, 17, 15, 18});
 }
 
@@ -126,7 +126,7 @@ void add_summary(Document& document, const Report& report) {
 
 void add_application(Document& document, const SelfEvaluationContent& content) {
     const Report& report = content.evaluation;
-    document.subheading("三、评审申请表");
+    document.subheading("三、评审申请表", true);
     document.paragraph("1.企业是否同意遵守评审要求，并能提供评审所必需的真实信息？");
     document.paragraph(boxes(report.agrees_to_review));
     document.paragraph("2.企业在提交申请书时，应附以下文件资料：");

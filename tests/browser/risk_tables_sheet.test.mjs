@@ -4,33 +4,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as insurer from './support/insurer.mjs';
 import { picture } from './support/screenshots.mjs';
+import { cell, cell_text, press_keys as press_keys_on, tall, write as write_on } from './support/sheet.mjs';
 import { set_stage_for } from './support/stage.mjs';
 
 const unit_name = '成都示例食品有限公司';
 const item = '安全风险辨识、评估和安全评价';
 const today = '2026-11-09';
-// What is scrolled out of sight does not stand in the mirror.
-const tall = { viewport: { width: 1366, height: 1000 } };
 const stage = set_stage_for('insurer');
 let desk = null;
 
-const cell = (column, row) => `${column} ${row}`;
-
-async function text(column, row) {
-    return (await desk.see('gridcell', cell(column, row))).textContent();
-}
-
-async function press_keys(...keys) {
-    for (const key of keys) {
-        await desk.keyboard.press(key);
-        await desk.settle();
-    }
-}
-
-async function write(words) {
-    await desk.keyboard.type(words);
-    await desk.settle();
-}
+const text = (column, row) => cell_text(desk, column, row);
+const press_keys = (...keys) => press_keys_on(desk, ...keys);
+const write = (words) => write_on(desk, words);
 
 async function go_to_sheet(table) {
     await desk.press('tab', '风险评估');

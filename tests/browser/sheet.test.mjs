@@ -3,22 +3,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phone } from './support/browser.mjs';
 import { picture } from './support/screenshots.mjs';
+import { cell, cell_text, press_keys as press_keys_on, tall, write as write_on } from './support/sheet.mjs';
 import { carry_out_service } from './support/small_case.mjs';
 import { set_stage_for } from './support/stage.mjs';
 
 const unit_name = '成都示例食品有限公司';
 const today = '2026-11-09';
-// What is scrolled out of sight does not stand in the mirror.
-const tall = { viewport: { width: 1366, height: 1000 } };
 const stage = set_stage_for('insurer');
 let desk = null;
 let address = null; // of the service
 
-const cell = (column, row) => `${column} ${row}`;
-
-async function text(column, row) {
-    return (await desk.see('gridcell', cell(column, row))).textContent();
-}
+const text = (column, row) => cell_text(desk, column, row);
+const press_keys = (...keys) => press_keys_on(desk, ...keys);
+const write = (words) => write_on(desk, words);
 
 async function column(name) {
     const cells = desk.find('gridcell', new RegExp(`^${name} \\d+$`));
@@ -28,18 +25,6 @@ async function column(name) {
 async function look(name) {
     await picture(desk, name);
     await desk.page.setViewportSize(tall.viewport);
-    await desk.settle();
-}
-
-async function press_keys(...keys) {
-    for (const key of keys) {
-        await desk.keyboard.press(key);
-        await desk.settle();
-    }
-}
-
-async function write(words) {
-    await desk.keyboard.type(words);
     await desk.settle();
 }
 

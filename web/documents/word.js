@@ -36,6 +36,10 @@ function pictures_paragraph({ placed }) {
     });
 }
 
+function heading_of(level, { text, on_new_page }) {
+    return new Paragraph({ heading: level, pageBreakBefore: on_new_page === true, children: runs(text) });
+}
+
 class Writer {
     constructor(paper, pictures) {
         this.paper = paper;
@@ -43,12 +47,12 @@ class Writer {
         this.pictures = pictures;
     }
 
-    heading({ text }) {
-        return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(text) })];
+    heading(block) {
+        return [heading_of(HeadingLevel.HEADING_1, block)];
     }
 
-    subheading({ text }) {
-        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text) })];
+    subheading(block) {
+        return [heading_of(HeadingLevel.HEADING_2, block)];
     }
 
     // What stands above the signatures stays with them.
