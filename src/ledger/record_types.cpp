@@ -43,27 +43,26 @@ std::vector<std::unique_ptr<AnyTable>> tables_of() {
 
 // Every type of record. A new one is a name here.
 Tables::Tables()
-    : all_(
-          tables_of<party::Device, party::Insurer, party::Staff, party::Professional, party::TrustedKey,
-                    party::InsuredUnit, party::UnitFigures, policy::Policy, policy::Premium, plan::ServicePlan,
-                    service::Service, service::GroupMember, service::Visit, service::ChecklistItem, service::SiteRecord,
-                    hazard::Hazard, hazard::Notice, service::ServiceRecord, service::Review, service::Feedback,
-                    service::Receipt, hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey,
-                    revisit::CallBack, archive::ArchiveFile, complaint::Complaint, complaint::Registration,
-                    complaint::Extension, complaint::Investigation, complaint::Answer, complaint::Verdict,
-                    complaint::Closing, complaint::Limit, party::ManagerTraining, complaint::ChannelNotice,
-                    party::ServiceOrganization, party::OrganizationLicence, party::ServiceAgreement,
-                    party::PerformanceReview, party::Regime, party::ServiceStation, party::InsuredPerson,
-                    policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
-                    training::Attendance, training::Distribution, risk::Assessment, standardization::Step,
-                    emergency::PlanDocument, emergency::PlanChapter, emergency::ExpertReview, emergency::Drill,
-                    promotion::CatalogueItem, promotion::PromotionEvent, hazard::Assistance, authority::Report,
-                    authority::CooperationAttempt, party::MemberDevice, party::DeviceCertificate, archive::Supplement,
-                    archive::Disposal, archive::HandOver, fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation,
-                    roster::Import, risk::Profile, risk::Criteria, risk::InitialSurvey, risk::SurveyItem,
-                    risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck, risk::RiskItem, risk::SignOff,
-                    risk::FloorPlan, risk::RiskArea, standardization::ElementScore, standardization::SelfEvaluation,
-                    standardization::TeamMember, emergency::EvaluationRow, hazard::LibraryEntry>()) {}
+    : all_(tables_of<
+           party::Device, party::Insurer, party::Staff, party::Professional, party::TrustedKey, party::InsuredUnit,
+           party::UnitFigures, policy::Policy, policy::Premium, plan::ServicePlan, service::Service,
+           service::GroupMember, service::Visit, service::ChecklistItem, service::SiteRecord, hazard::Hazard,
+           hazard::Notice, service::ServiceRecord, service::Review, service::Feedback, service::Receipt,
+           hazard::Rectification, hazard::Acceptance, revisit::SatisfactionSurvey, revisit::CallBack,
+           archive::ArchiveFile, complaint::Complaint, complaint::Registration, complaint::Extension,
+           complaint::Investigation, complaint::Answer, complaint::Verdict, complaint::Closing, complaint::Limit,
+           party::ManagerTraining, complaint::ChannelNotice, party::ServiceOrganization, party::OrganizationLicence,
+           party::ServiceAgreement, party::PerformanceReview, party::Regime, party::ServiceStation,
+           party::InsuredPerson, policy::ServiceTerm, policy::RightsNotice, policy::ExtraCharge, training::Session,
+           training::Attendance, training::Distribution, risk::Assessment, standardization::Step,
+           emergency::PlanDocument, emergency::PlanChapter, emergency::ExpertReview, emergency::Drill,
+           promotion::CatalogueItem, promotion::PromotionEvent, hazard::Assistance, authority::Report,
+           authority::CooperationAttempt, party::MemberDevice, party::DeviceCertificate, archive::Supplement,
+           archive::Disposal, archive::HandOver, fee::FeeEntry, fee::FeeRate, evaluation::YearlyEvaluation,
+           roster::Import, roster::Replaced, risk::Profile, risk::Criteria, risk::InitialSurvey, risk::SurveyItem,
+           risk::Activity, risk::Equipment, risk::WorkHazard, risk::SafetyCheck, risk::RiskItem, risk::SignOff,
+           risk::FloorPlan, risk::RiskArea, standardization::ElementScore, standardization::SelfEvaluation,
+           standardization::TeamMember, emergency::EvaluationRow, hazard::LibraryEntry>()) {}
 
 std::size_t place_of_type(const record::TypeInfo& type) {
     static const Tables tables;

@@ -97,3 +97,32 @@ TEST_CASE("an import on which something was built is not taken back, and it is s
     }
     CHECK(play.units() == 3);
 }
+
+TEST_CASE("what an import wrote over in a known record is put back with it", "[7.2]") {
+    Imported play;
+    roster::Row changed = row("乙公司", "P2");
+    changed.address = "新址";
+    changed.staff_count = {120};
+    changed.premium_due = record::money_of_fen(960'000);
+    play.take_in({changed});
+    const std::string import = play.imports().back().id;
+    CHECK(play.unit("乙公司").value.address == "新址");
+    play.must(UndoImport{import, "导错了"});
+    CHECK(play.unit("乙公司").value.address.empty());
+    CHECK_FALSE(play.unit("乙公司").value.staff_count.is_set());
+    CHECK(play.ledger().table<roster::Replaced>().all().front().withdrawn());
+    CHECK(play.units() == 3);
+}
+
+TEST_CASE("what somebody changed after an import wrote over it keeps the import from being taken back", "[7.2]") {
+    Imported play;
+    roster::Row changed = row("乙公司", "P2");
+    changed.address = "新址";
+    play.take_in({changed});
+    play.import_id = play.imports().back().id;
+    party::InsuredUnit unit = play.unit("乙公司").value;
+    unit.address = "再改的地址";
+    play.must(Save<party::InsuredUnit>{unit_stream(play.unit("乙公司").id), play.unit("乙公司").id, unit});
+    CHECK(play.why_not().contains("“乙公司”导入后改动过"));
+    CHECK(play.unit("乙公司").value.address == "再改的地址");
+}

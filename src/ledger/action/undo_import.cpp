@@ -49,15 +49,49 @@ std::string obstacle(const Ledger& ledger, std::string_view import_id, const Any
                                                                            : told(ledger, table, at) + "已归档";
 }
 
+// A record that the import wrote over, as far as it still counts.
+struct WrittenOver {
+    const AnyTable* table = nullptr;
+    std::size_t place = 0;
+    record::Json before = {};
+    record::Json after = {};
+};
+
+std::vector<WrittenOver> written_over(const Ledger& ledger, std::string_view import_id) {
+    std::vector<WrittenOver> all;
+    for (const auto* each : ledger.in<roster::Replaced>(company_stream())) {
+        const roster::Replaced& replaced = each->value;
+        const AnyTable* table = replaced.import_id == import_id ? ledger.table(replaced.record_type) : nullptr;
+        const auto place = table != nullptr ? table->place_of(replaced.record_id) : std::nullopt;
+        if (place && !table->entry(*place).withdrawn())
+            all.push_back({table, *place, record::Json::parse(replaced.before, nullptr, false),
+                           record::Json::parse(replaced.after, nullptr, false)});
+    }
+    return all;
+}
+
+// Why what an import wrote over cannot be put back; empty where it can.
+std::string obstacle(const Ledger& ledger, const WrittenOver& each) {
+    const bool is_as_listed = each.after.is_object() && each.before.is_object() &&
+                              fields_as_they_are(*each.table, each.place, each.after) == each.after;
+    if (!is_as_listed)
+        return told(ledger, *each.table, each.place) + "导入后改动过";
+    const StreamName& stream = ledger.stream_of(each.table->entry(each.place).stream);
+    return sealed_refusals(ledger, stream).empty() ? std::string() : told(ledger, *each.table, each.place) + "已归档";
+}
+
 Refusals obstacles(const Ledger& ledger, std::string_view import_id) {
     std::size_t count = 0;
     std::string words;
-    for_each_record(ledger, [&](const AnyTable& table, std::size_t at) {
-        const std::string obstacle = ledger::obstacle(ledger, import_id, table, at);
+    const auto take = [&](const std::string& obstacle) {
         if (obstacle.empty() || ++count > most_told)
             return;
         words += (words.empty() ? "" : "；") + obstacle;
-    });
+    };
+    for_each_record(
+        ledger, [&](const AnyTable& table, std::size_t at) { take(ledger::obstacle(ledger, import_id, table, at)); });
+    for (const WrittenOver& each : written_over(ledger, import_id))
+        take(obstacle(ledger, each));
     if (count == 0)
         return {};
     const std::string more = count > most_told ? "等 " + std::to_string(count) + " 处" : std::string();
@@ -88,6 +122,11 @@ Changes perform(const Ledger& ledger, const UndoImport& action, const Context&) 
             changes.emplace_back(Change{ledger.stream_of(entry.stream), std::string(table.face().info.key), entry.id});
         change.set[std::string(withdrawn_key)] = action.reason;
     });
+    for (WrittenOver& each : written_over(ledger, action.id)) {
+        const EntryBase& entry = each.table->entry(each.place);
+        changes.push_back({ledger.stream_of(entry.stream), std::string(each.table->face().info.key), entry.id,
+                           std::move(each.before)});
+    }
     return changes;
 }
 
