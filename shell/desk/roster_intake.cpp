@@ -8,6 +8,7 @@ namespace anze::desk {
 namespace {
 
 constexpr std::string_view memory = "columns 名册";
+constexpr std::size_t rows_a_piece = 200;
 
 }  // namespace
 
@@ -81,7 +82,6 @@ void Desk::read_roster() {
     auto reader = std::make_shared<roster::RosterReader>(std::move(*opened));
     roster_reader_ = reader;
     ports_.worker.run([this, reader] {
-        constexpr std::size_t rows_a_piece = 200;
         if (reader != roster_reader_ || !roster_intake_)
             return false;
         const bool more = reader->step(rows_a_piece);
@@ -98,7 +98,6 @@ void Desk::read_roster() {
 void Desk::foresee_roster() {
     const auto forecast = std::make_shared<ledger::RosterForecast>(journal_.ledger());
     ports_.worker.run([this, forecast, reader = roster_reader_, at = std::size_t{0}]() mutable {
-        constexpr std::size_t rows_a_piece = 200;
         if (reader != roster_reader_ || !roster_intake_)
             return false;
         const std::span<const roster::Row> rows(roster_intake_->roster.rows);

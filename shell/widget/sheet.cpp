@@ -74,10 +74,12 @@ private:
         return {sheet_part::row_at(state_, at.y - origin_.y - titles_height_), column};
     }
 
+    // Of the numbers: they stay in sight when the cells are scrolled to the side.
+    [[nodiscard]] float left() const { return std::max(origin_.x, window_->InnerRect.Min.x); }
+
     [[nodiscard]] bool is_over_cells() const {
         const ImVec2 mouse = ImGui::GetMousePos();
-        return mouse.y >= window_->InnerRect.Min.y + titles_height_ &&
-               mouse.x >= std::max(origin_.x, window_->InnerRect.Min.x) + sheet_part::gutter_width &&
+        return mouse.y >= window_->InnerRect.Min.y + titles_height_ && mouse.x >= left() + sheet_part::gutter_width &&
                mouse.x < origin_.x + total_width() && mouse.y < origin_.y + titles_height_ + state_.tops.back();
     }
 
@@ -138,7 +140,6 @@ private:
     void draw_rows() {
         const ImRect& inner = window_->InnerRect;
         ImGui::PushClipRect(ImVec2(inner.Min.x, inner.Min.y + titles_height_), inner.Max, true);
-        left_ = std::max(origin_.x, inner.Min.x);
         const std::size_t first = sheet_part::row_at(state_, sight_top());
         const std::size_t last = sheet_part::row_at(state_, sight_bottom());
         const std::size_t cursor = model_.cursor().row;
@@ -155,11 +156,10 @@ private:
         ImGui::PopClipRect();
     }
 
-    // The numbers stay in sight when the cells are scrolled to the side.
     void push_clip_rect_of_cells() const {
         const ImRect& inner = window_->InnerRect;
-        const bool is_scrolled = left_ > origin_.x;  // else all stays one command to draw
-        ImGui::PushClipRect(ImVec2(is_scrolled ? left_ + sheet_part::gutter_width : inner.Min.x, inner.Min.y),
+        const bool is_scrolled = left() > origin_.x;  // else all stays one command to draw
+        ImGui::PushClipRect(ImVec2(is_scrolled ? left() + sheet_part::gutter_width : inner.Min.x, inner.Min.y),
                             inner.Max, true);
     }
 
@@ -169,7 +169,7 @@ private:
         semantics::begin_group(semantics::Role::row, std::to_string(row + 1), {.row_index = static_cast<int>(row) + 1},
                                line);
         ImGui::PushID(reinterpret_cast<const void*>(static_cast<std::uintptr_t>(model_.rows().serial(row))));
-        draw_number(row, ImRect(left_, line.Min.y, left_ + sheet_part::gutter_width, line.Max.y));
+        draw_number(row, ImRect(left(), line.Min.y, left() + sheet_part::gutter_width, line.Max.y));
         ImGui::PopID();
         push_clip_rect_of_cells();
         ImDrawList* list = ImGui::GetWindowDrawList();
@@ -242,7 +242,6 @@ private:
     SheetState& state_;
     ImGuiWindow* window_ = nullptr;
     ImVec2 origin_{};
-    float left_ = 0;  // of the numbers
     float titles_height_ = 0;
     std::vector<float> widths_{};
     SheetEvent event_{};

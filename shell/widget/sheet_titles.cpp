@@ -90,7 +90,6 @@ bool titles(SheetModel& model, SheetState& state, std::span<const float> widths)
     const float width = gutter_width + std::accumulate(widths.begin(), widths.end(), 0.0F);
     const ImRect line(min, ImVec2(min.x + width, min.y + height));
     ImDrawList* list = ImGui::GetWindowDrawList();
-    list->AddRectFilled(line.Min, line.Max, style::colour::rgb(0xf8fafb));
     style::horizontal_line(list, line.Min.x, line.Max.x, line.Max.y - 1);
     std::vector<ImRect> places;
     for (float x = min.x + gutter_width; const float each : widths) {
